@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { targets } from './tests/outputs/targets.ts'
+import { findChromium } from './tests/support/chromium.ts'
+
+const launch = await findChromium()
+
+/** Projects are the ways people open the course. Stories run hosted only, tests/outputs everywhere. */
+export default defineConfig({
+  testDir: 'tests',
+  // A folder of its own: Playwright empties it at each start, and test-results also holds the reports.
+  outputDir: 'test-results/browser',
+  globalSetup: './tests/support/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    // A small phone, because that is what most participants hold.
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  projects: targets.map(({ name, url, args }) => ({
+    name,
+    testMatch: name === 'hosted' ? ['browser/**/*.spec.ts', 'outputs/**/*.spec.ts'] : 'outputs/**/*.spec.ts',
+    use: { baseURL: url, launchOptions: { ...launch, args: [...launch.args, ...args] } },
+  })),
+})

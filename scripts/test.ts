@@ -1,0 +1,47 @@
+// Everything that must hold before a change is delivered, cheapest first; stops at the first failure.
+import { rmSync } from 'node:fs'
+import { closingLine, countsOf, reports } from './counts.ts'
+import { commandOf, lint, runUntilFailure, type Step, types } from './steps.ts'
+
+const build = (base: string, out: string): Step => ({
+  name: `build for ${base}`,
+  command: 'astro',
+  args: ['build'],
+  env: { SITE_BASE: base, SITE_OUT: out },
+})
+const steps: Step[] = [
+  types,
+  lint,
+  {
+    name: 'unit, content, structure',
+    command: 'vitest',
+    args: [
+      'run',
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reports.vitest}`,
+    ],
+  },
+  build('/', 'dist'),
+  build('/kursus/', 'dist-kursus'),
+  { name: 'browser, outputs', command: 'playwright', args: ['test', '--forbid-only'] },
+]
+
+// A report of an earlier run must not be counted as this one's.
+for (const report of Object.values(reports)) rmSync(report, { force: true })
+const started = performance.now()
+const failed = runUntilFailure(steps)
+const counts = countsOf()
+const empty = counts.filter(({ passed, failed }) => passed + failed === 0).map(({ kind }) => kind)
+
+const byKind = counts.map(({ kind, passed, failed, skipped }) => {
+  const all = passed + failed
+  return `${kind} ${all}${skipped > 0 ? ` (and ${skipped} skipped)` : ''}`
+})
+const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+if (failed) console.error(`\nFailed at ${failed.name}; repeat it with: ${commandOf(failed)}`)
+else if (empty.length > 0) console.error(`\nFailed: no test of this kind ran: ${empty.join(', ')}`)
+console.log(`\n${byKind.join(', ')}, ${minutes} minutes`)
+console.log(closingLine(counts, failed || empty.length > 0 ? 1 : 0))
+if (failed || empty.length > 0) process.exitCode = 1

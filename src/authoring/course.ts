@@ -1,0 +1,85 @@
+/** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
+import type { Question } from '../features/quiz/model.ts'
+import type { MdxFile } from './mdx-file.ts'
+import type { Place, Problem } from './problem.ts'
+import type { Prose } from './prose.ts'
+import type { TextFile } from './text-file.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
+
+/** An id as it is written somewhere. */
+export interface WrittenId {
+  id: string
+  place: Place
+}
+
+/** One item of a YAML list. */
+export interface Entry {
+  /** How messages name it, e.g. `sumber "makalah-2022"`. */
+  subject: string
+  id?: WrittenId | undefined
+  yaml: YamlFile
+  /** Path of the item in its file. */
+  path: Path
+}
+
+/** One question of a quiz.yaml. */
+export interface QuestionEntry extends Entry {
+  /** Set when the shape is right. */
+  question?: Question | undefined
+}
+
+/** A module of course.yaml. */
+export interface ModuleEntry extends Entry {
+  lessons: WrittenId[]
+}
+
+/** One lesson folder. */
+export interface Lesson {
+  /** How messages name it. */
+  subject: string
+  locale: string
+  /** Path of the folder below the content folder. */
+  folder: string
+  /** Place for problems of the folder itself. */
+  place: Place
+  /** The folder's name without its number. */
+  slug: string
+  /** The folder's number; undefined when the name has none. */
+  number?: number | undefined
+  /** The id in the front matter. */
+  id?: WrittenId | undefined
+  mdx?: MdxFile | undefined
+  objectives: Entry[]
+  quiz?: YamlFile | undefined
+  questions: QuestionEntry[]
+  figures: TextFile[]
+}
+
+/** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
+export interface ListFile {
+  place: Place
+  entries?: Entry[] | undefined
+}
+
+/** Everything that was read. */
+export interface Course {
+  /** The content folder's name. */
+  label: string
+  /** Paths of all files below the content folder. */
+  paths: string[]
+  outline?: YamlFile | undefined
+  /** Undefined when course.yaml could not be read, so that nobody blames the folders for it. */
+  modules?: ModuleEntry[] | undefined
+  sources: ListFile
+  terms: ListFile
+  lessons: Lesson[]
+  prose: Prose[]
+  /** Mistakes of syntax and shape. */
+  problems: Problem[]
+}
+
+/** A small check of meaning. */
+export interface Rule {
+  name: string
+  check(course: Course): Problem[]
+}

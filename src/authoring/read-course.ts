@@ -1,0 +1,96 @@
+/** Reads all content files into one structure. Never throws: mistakes become problems beside what was read. */
+import { type CourseFields, courseFields } from '../features/course/schema.ts'
+import { termFields } from '../features/glossary/schema.ts'
+import { sourceFields } from '../features/sources/schema.ts'
+import type { z } from 'astro/zod'
+import type { Course, ListFile, ModuleEntry } from './course.ts'
+import { type Place, type Problem, problemAt } from './problem.ts'
+import type { Prose } from './prose.ts'
+import { type ContentFiles, readFiles } from './read-files.ts'
+import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
+import { readLesson } from './read-lesson.ts'
+import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
+import { checkShape } from './zod-issue.ts'
+
+/** Reads the course in a content folder. */
+export function readCourse(root: string): Course {
+  return parseCourse(readFiles(root))
+}
+
+/** Reads the course from texts. */
+export function parseCourse(content: ContentFiles): Course {
+  const problems: Problem[] = [...content.problems]
+  const prose: Prose[] = []
+  const reading: Reading = { content, problems, prose }
+  const outline = readOutline(reading)
+  const sources = readList(reading, 'sources.yaml', 'sumber', sourceFields, [
+    ['title', true],
+    ['publisher', true],
+    ['note', false],
+  ])
+  const terms = readList(reading, 'glossary.yaml', 'istilah', termFields, [
+    ['term', false],
+    ['definition', false],
+  ])
+  const lessons = folders(content).map((folder) => readLesson(reading, folder))
+  return { label: content.label, paths: [...content.files.keys()], ...outline, sources, terms, lessons, prose, problems }
+}
+
+/** Lesson folders, `<locale>/lessons/<folder>`, in their own order. */
+function folders({ files }: ContentFiles): string[] {
+  const found = [...files.keys()].flatMap((path) => /^[^/]+\/lessons\/[^/]+(?=\/)/.exec(path)?.[0] ?? [])
+  return [...new Set(found)]
+}
+
+function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules'> {
+  const yaml = readTop(reading, 'course.yaml')
+  if (!yaml?.readable) return { outline: yaml }
+  const { problems } = checkShape<CourseFields>(courseFields, yaml, [], 'kursus')
+  reading.problems.push(...problems)
+
+  const modules = listAt(yaml, ['modules']).map((value, index): ModuleEntry => {
+    const path = ['modules', index]
+    const lessons = listAt(yaml, [...path, 'lessons']).flatMap((_, at) => writtenId(yaml, [...path, 'lessons', at]) ?? [])
+    return { ...entry(yaml, path, 'modul'), lessons: isRecord(value) ? lessons : [] }
+  })
+  const about = listAt(yaml, ['about']).flatMap((_, index) => [
+    ['about', index, 'title'],
+    ['about', index, 'text'],
+  ])
+  const titles = modules.map(({ path }) => [...path, 'title'])
+  const texts: Path[] = [['title'], ['short'], ['headline'], ['lead'], ['audience'], ...titles, ...about]
+  for (const path of texts) addProse(reading, yaml, path, 'kursus')
+  return { outline: yaml, modules: Array.isArray(valueAt(yaml.value, ['modules'])) ? modules : undefined }
+}
+
+/** A top-level file that is a list of things with ids. `texts`: its text fields and whether they are verbatim. */
+function readList(
+  reading: Reading,
+  name: string,
+  noun: string,
+  schema: z.ZodType,
+  texts: [field: string, verbatim: boolean][],
+): ListFile {
+  const yaml = readTop(reading, name)
+  const place: Place = { file: `${reading.content.label}/${name}`, line: 1, column: 1 }
+  if (!yaml?.readable) return { place }
+  const entries = entriesOf(reading, yaml, [], noun)
+  for (const { path, subject } of entries ?? []) {
+    reading.problems.push(...checkShape(schema, yaml, path, subject).problems)
+    for (const [field, verbatim] of texts) addProse(reading, yaml, [...path, field], subject, verbatim)
+  }
+  return { place, entries }
+}
+
+function readTop({ content, problems }: Reading, name: string): YamlFile | undefined {
+  const file = content.files.get(name)
+  if (!file) {
+    const place = { file: `${content.label}/${name}`, line: 1, column: 1 }
+    const mend = `buat kembali berkas \`${name}\` di folder ${content.label}/, atau ambil dari salinan lama.`
+    problems.push(problemAt(place, `Berkas \`${name}\` tidak ada.`, mend))
+    return undefined
+  }
+  const yaml = readYaml(file)
+  problems.push(...yaml.problems)
+  return yaml
+}

@@ -1,0 +1,153 @@
+/** Turns what zod finds into sentences for editors: one place for all schemas of the content. */
+import { z } from 'astro/zod'
+import { nearest } from './nearest.ts'
+import { type Problem, problemAt } from './problem.ts'
+import { isRecord, type Path, valueAt, type YamlFile } from './yaml-file.ts'
+
+type Issue = z.core.$ZodIssue
+type Words = [what: string, mend: string]
+
+/** How a field is written, for the mend line. */
+const EXAMPLES: Record<string, string> = {
+  id: 'id: enam-prinsip',
+  date: 'date: "2026-11-24"',
+  checked: 'checked: "2026-11-24"',
+  url: 'url: https://contoh.go.id/berkas',
+  release: 'release: "2026-11"',
+}
+
+/** Checks the value at `path` against a schema; gives the parsed value or the problems. */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  yaml: YamlFile,
+  path: Path,
+  subject?: string,
+): { fields: T; problems: [] } | { fields: undefined; problems: Problem[] } {
+  const raw = valueAt(yaml.value, path)
+  const result = schema.safeParse(raw)
+  if (result.success) return { fields: result.data, problems: [] }
+  const problems = result.error.issues.flatMap((issue) => explain(issue, schema, raw, yaml, path, subject))
+  return { fields: undefined, problems }
+}
+
+function explain(
+  issue: Issue,
+  schema: z.ZodType,
+  raw: unknown,
+  yaml: YamlFile,
+  path: Path,
+  subject: string | undefined,
+): Problem[] {
+  const at = [...path, ...issue.path]
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path)
+    const here = valueAt(raw, issue.path)
+    return issue.keys.map((key) => {
+      const [what, mend] = unknownKey(key, known, isRecord(here) ? Object.keys(here) : [])
+      return problemAt(yaml.placeOfKey([...at, key]), what, mend, subject)
+    })
+  }
+  const value = valueAt(raw, issue.path)
+  const place = value === null ? yaml.placeOfKey(at) : yaml.placeOf(at)
+  return [problemAt(place, ...words(issue, fieldName(issue.path), value), subject)]
+}
+
+/** Another key of the same thing that is missing and near is most probably what was meant. */
+function unknownKey(key: string, known: string[], used: string[]): Words {
+  const free = known.filter((name) => !used.includes(name))
+  const meant = key.startsWith('-') ? undefined : (nearest(key, free) ?? nearest(key, known))
+  const what = `Nama \`${key}\` tidak dikenal di sini.`
+  if (key.startsWith('-')) return [what, `beri spasi sesudah tanda \`-\`: \`- ${key.slice(1)}: …\`.`]
+  if (meant) return [`${what} Maksud Anda \`${meant}\`?`, `ganti \`${key}\` menjadi \`${meant}\`.`]
+  return [what, `hapus baris itu, atau pakai salah satu dari: ${list(known)}.`]
+}
+
+function words(issue: Issue, name: string, value: unknown): Words {
+  if (value === undefined) return [`${name} belum ditulis.`, `tambahkan \`${example(issue.path)}\`.`]
+  if (value === null) return [`${name} masih kosong.`, `tulis isinya, misalnya \`${example(issue.path)}\`.`]
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, name, value, issue.path)
+    case 'invalid_value': {
+      const options = issue.values.map(String)
+      const meant = nearest(String(value), options)
+      const what = `Isi ${name}, \`${String(value)}\`, tidak dikenal.${meant ? ` Maksud Anda \`${meant}\`?` : ''}`
+      return [what, `tulis salah satu dari: ${list(options)}.`]
+    }
+    case 'too_small':
+      return [own(issue) ?? `Isi ${name} terlalu sedikit (paling sedikit ${issue.minimum}).`, 'lengkapi isinya.']
+    case 'too_big':
+      return [own(issue) ?? `Isi ${name} terlalu panjang (paling banyak ${issue.maximum}).`, 'ringkas isinya.']
+    case 'invalid_union':
+      return [`Susunan ${name} tidak dikenal.`, own(issue) ?? `tulis seperti \`${example(issue.path)}\`.`]
+    default: {
+      const mend = isExampled(issue.path) ? `tulis seperti \`${example(issue.path)}\`.` : 'tulis ulang bagian ini.'
+      return [own(issue) ?? `Isi ${name} tidak sesuai bentuknya.`, mend]
+    }
+  }
+}
+
+function wrongType(expected: string, name: string, value: unknown, path: PropertyKey[]): Words {
+  if (expected === 'string' && typeof value !== 'object') {
+    const field = lastName(path)
+    const written = `${field ? `${field}: ` : ''}"${String(value)}"`
+    const kind = typeof value === 'boolean' ? 'pilihan ya atau tidak' : 'angka'
+    return [`${name} terbaca sebagai ${kind}, padahal harus teks.`, `apit dengan tanda kutip lurus: \`${written}\`.`]
+  }
+  const form = FORMS[expected] ?? [`berupa ${expected}`, 'tulis ulang bagian ini.']
+  return [`${name} harus ${form[0]}.`, form[1]]
+}
+
+const FORMS: Record<string, Words> = {
+  string: ['berupa satu teks', 'tulis teksnya pada satu baris; bila memuat titik dua, apit dengan tanda kutip lurus.'],
+  array: ['berupa daftar', 'tulis setiap butir pada baris baru yang diawali `- `.'],
+  object: ['berisi baris-baris `nama: isi`', 'tulis setiap bagian pada baris baru, misalnya `text: …`.'],
+  number: ['berupa angka', 'tulis angka tanpa tanda kutip, dengan titik sebagai tanda desimal: `62.9`.'],
+  boolean: ['berisi `true` atau `false`', 'tulis `true` atau `false` tanpa tanda kutip.'],
+}
+
+/** The schema's own sentence; zod's default ones are English. */
+function own(issue: Issue): string | undefined {
+  return /^(Invalid|Too |Unrecognized)/.test(issue.message) ? undefined : issue.message
+}
+
+function lastName(path: PropertyKey[]): string | undefined {
+  const last = path.at(-1)
+  return typeof last === 'string' ? last : undefined
+}
+
+/** "`feedback` pada butir ke-2 `choices`" for ["choices", 1, "feedback"]. */
+function fieldName(path: PropertyKey[]): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'Bagian ini'
+  if (typeof last === 'number') return `Butir ke-${last + 1} ${path.length > 1 ? `\`${String(path.at(-2))}\`` : ''}`.trim()
+  const index = path.at(-2)
+  if (typeof index !== 'number') return `\`${String(last)}\``
+  const group = path.at(-3)
+  return `\`${String(last)}\` pada butir ke-${index + 1}${group === undefined ? '' : ` \`${String(group)}\``}`
+}
+
+function isExampled(path: PropertyKey[]): boolean {
+  return Object.hasOwn(EXAMPLES, lastName(path) ?? '')
+}
+
+function example(path: PropertyKey[]): string {
+  const field = lastName(path)
+  if (field === undefined) return '- …'
+  return EXAMPLES[field] ?? `${field}: …`
+}
+
+function list(names: string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(schema: unknown, path: PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path)
+  if (schema instanceof z.ZodPipe) return keysAt(schema.in, path)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path))
+  const [step, ...rest] = path
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest)
+  if (!(schema instanceof z.ZodObject)) return []
+  return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest)
+}

@@ -1,0 +1,28 @@
+/** The course's collections: top-level `content/`, with the schemas of the features. */
+import { defineCollection } from 'astro:content'
+import { file, glob } from 'astro/loaders'
+import { courseFields } from './features/course/schema.ts'
+import { termFields } from './features/glossary/schema.ts'
+import { lessonFrontmatter } from './features/lesson/schema.ts'
+import { quizFields } from './features/quiz/schema.ts'
+import { sourceFields } from './features/sources/schema.ts'
+
+/** `id/lessons/02-enam-prinsip/lesson.mdx` → `id/enam-prinsip` */
+const lessonEntryId = ({ entry }: { entry: string }) => entry.replace(/^(\w+)\/lessons\/\d+-([^/]+)\/.*$/, '$1/$2')
+
+export const collections = {
+  course: defineCollection({
+    loader: glob({ base: 'content', pattern: 'course.yaml' }),
+    schema: courseFields,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/lessons/*/lesson.mdx', generateId: lessonEntryId }),
+    schema: lessonFrontmatter,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/lessons/*/quiz.yaml', generateId: lessonEntryId }),
+    schema: quizFields,
+  }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceFields }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termFields }),
+}

@@ -1,0 +1,47 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Locale } from '../../i18n/locales.ts'
+import { valueOf } from '../../storage/item.ts'
+import { earlyInputs } from '../../ui/early-taps.ts'
+import { SaveLine } from '../../ui/SaveLine.tsx'
+import { useMounted } from '../../ui/use-mounted.ts'
+import { setField } from './model.ts'
+import { formStore } from './store.ts'
+import { formWords } from './words.ts'
+
+const FIELD = 'text'
+
+/** A question to think about, with room to write; what is written is kept. */
+export function Reflection(props: { id: string; element: string; prompt: string; locale: Locale }) {
+  const { id, element, prompt, locale } = props
+  const $form = formStore(id)
+  const kept = valueOf(useStore($form).fields[FIELD])
+  const mounted = useMounted()
+  const root = useRef<HTMLDivElement>(null)
+  const write = (text: string) => $form.change((old, now) => setField(old, FIELD, text, now))
+
+  useEffect(() => {
+    const [early] = root.current ? earlyInputs(root.current) : []
+    const before = valueOf($form.get().fields[FIELD])
+    // Typed before the script came, into a field that did not show yet what is kept: neither may be lost.
+    if (early?.value) write(typeof before === 'string' && before ? `${before}\n${early.value}` : early.value)
+  }, [])
+
+  return (
+    <div class="reflection" ref={root}>
+      <label for={element}>{prompt}</label>
+      <textarea
+        id={element}
+        rows={4}
+        autocomplete="off"
+        aria-describedby={`${element}-hint`}
+        value={mounted && typeof kept === 'string' ? kept : ''}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <p class="row small">
+        <span id={`${element}-hint`}>{formWords(locale).reflectionHint}</span>
+        <SaveLine locale={locale} />
+      </p>
+    </div>
+  )
+}

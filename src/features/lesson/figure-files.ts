@@ -1,0 +1,24 @@
+/** The drawn figures of the lessons, as text, found at build. */
+
+const files = import.meta.glob<string>('/content/*/lessons/*/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/**
+ * The SVG of a figure with its description as its name.
+ * @param lesson lesson id, @param file file name beside the lesson
+ * @throws when there is no such file
+ */
+export function figureSource(lesson: string, file: string, alt: string): string {
+  const path = Object.keys(files).find((name) => name.endsWith(`-${lesson}/${file}`))
+  const svg = path && files[path]
+  if (!svg) throw new Error(`Lesson "${lesson}" has no figure "${file}".`)
+  const label = alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return svg
+    .replace(/<\?xml[^>]*>/, '')
+    .replace(/\sxmlns="[^"]*"/, '')
+    .replace('<svg', `<svg role="img" aria-label="${label}"`)
+    .replace(/>\s+</g, '><')
+}

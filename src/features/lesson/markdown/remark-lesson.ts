@@ -1,0 +1,185 @@
+/**
+ * Turns the authors' lesson text into sections, numbers what is cited by number (sections, sources, figures),
+ * and tells the components on the page which lesson they belong to.
+ */
+import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { elementId, lessonKey } from '../../../i18n/routes.ts'
+import type { Citation, LessonText, SectionOutline } from '../outline.ts'
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Id of the section that holds the questions. */
+export const QUIZ_SECTION = 'soal'
+
+/** Remark plugin for `lesson.mdx`. Leaves its findings in the frontmatter as `text` (see `LessonText`). */
+export function remarkLesson() {
+  return (tree: Root, file: VFile) => {
+    const frontmatter = file.data.astro?.frontmatter
+    const folder = /(\d+)-([a-z0-9-]+)\/lesson\.mdx$/.exec(file.path ?? '')
+    if (!frontmatter || !folder) return
+    const lesson = { number: Number(folder[1]), slug: folder[2] ?? '' }
+    const words = textOf(tree).split(/\s+/).filter(Boolean).length
+    const jsx = collectJsx(tree)
+    for (const element of jsx) setAttribute(element, 'lesson', lesson.slug)
+    numberFigures(jsx)
+    const text: LessonText = {
+      words,
+      citations: numberCitations(jsx),
+      forms: nameForms(jsx),
+      sections: wrapSections(tree, lesson),
+    }
+    visit(tree, 'table', labelCells)
+    frontmatter.text = text
+  }
+}
+
+function collectJsx(tree: Root): Jsx[] {
+  const found: Jsx[] = []
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      // Lower case names are plain HTML such as <mark>.
+      if (/^[A-Z]/.test(node.name ?? '')) found.push(node)
+    }
+  })
+  return found
+}
+
+function numberFigures(jsx: Jsx[]): void {
+  const figures = jsx.filter(({ name }) => name === 'Figure')
+  figures.forEach((figure, at) => {
+    setAttribute(figure, 'number', String(at + 1))
+  })
+}
+
+function numberCitations(jsx: Jsx[]): Citation[] {
+  const citations: Citation[] = []
+  for (const cite of jsx.filter(({ name }) => name === 'Cite')) {
+    const source = attribute(cite, 'id') ?? ''
+    const at = attribute(cite, 'at')
+    let known = citations.find((other) => other.source === source && other.at === at)
+    if (!known) {
+      known = { number: citations.length + 1, source, at }
+      citations.push(known)
+    }
+    setAttribute(cite, 'number', String(known.number))
+  }
+  return citations
+}
+
+function nameForms(jsx: Jsx[]): string[] {
+  const forms: string[] = []
+  for (const form of jsx.filter(({ name }) => name === 'Reflection' || name === 'Checklist')) {
+    forms.push(attribute(form, 'id') ?? '')
+    if (form.name === 'Checklist') setAttribute(form, 'lines', JSON.stringify(takeLines(form)))
+  }
+  return forms
+}
+
+/** The lines of a checklist, `- Text {/* #id * /}` each; the list itself is drawn by the component. */
+function takeLines(form: Jsx): { id: string; text: string }[] {
+  const lines: { id: string; text: string }[] = []
+  visit(form, 'listItem', (item) => {
+    const [paragraph] = item.children
+    if (paragraph?.type !== 'paragraph') return
+    const id = takeId(paragraph.children)
+    if (id) lines.push({ id, text: textOf(paragraph).trim() })
+  })
+  form.children = []
+  return lines
+}
+
+/** Groups everything from one `##` to the next into a section element with its heading numbered. */
+function wrapSections(tree: Root, lesson: { number: number; slug: string }): SectionOutline[] {
+  const sections: SectionOutline[] = []
+  const children: RootContent[] = []
+  let current: Paragraph | undefined
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const id = takeId(node.children) ?? ''
+      const section = { id, title: textOf(node).trim(), number: `${lesson.number}.${sections.length + 1}` }
+      sections.push(section)
+      current = sectionElement(section, lesson.slug)
+      children.push(current)
+      node.children.unshift(numberElement(section.number))
+      node.data = { hProperties: { id: elementId(lessonKey(lesson.slug), id, 'judul') } }
+      append(current, node)
+    } else if (isQuiz(node)) {
+      const section = { id: QUIZ_SECTION, title: '', number: `${lesson.number}.${sections.length + 1}` }
+      sections.push(section)
+      setAttribute(node, 'section', section.number)
+      current = undefined
+      children.push(node)
+    } else if (current) {
+      append(current, node)
+    } else {
+      children.push(node)
+    }
+  }
+  tree.children = children
+  return sections
+}
+
+/** A paragraph node is the simplest carrier mdast has for any element name. */
+function sectionElement(section: SectionOutline, slug: string): Paragraph {
+  const id = elementId(lessonKey(slug), section.id)
+  return {
+    type: 'paragraph',
+    children: [],
+    data: {
+      hName: 'section',
+      hProperties: { id, 'data-section': section.id, 'aria-labelledby': `${id}-judul`, class: 'flow' },
+    },
+  }
+}
+
+function append(section: Paragraph, node: RootContent): void {
+  // mdast types allow only phrasing in a paragraph; as the carrier of <section> it holds blocks.
+  section.children.push(node as PhrasingContent)
+}
+
+function numberElement(number: string): PhrasingContent {
+  return {
+    type: 'emphasis',
+    children: [{ type: 'text', value: number }],
+    data: { hName: 'span', hProperties: { class: 'number' } },
+  }
+}
+
+function isQuiz(node: RootContent): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Quiz'
+}
+
+/** Takes the id comment `{/* #id * /}` out of the end of a heading or list line. */
+function takeId(children: PhrasingContent[]): string | undefined {
+  const at = children.findIndex((child) => child.type === 'mdxTextExpression' && /^\/\*\s*#/.test(child.value))
+  const comment = children[at]
+  if (comment?.type !== 'mdxTextExpression') return undefined
+  children.splice(at, 1)
+  const before = children[at - 1]
+  if (before?.type === 'text') before.value = before.value.trimEnd()
+  return /#([a-z0-9-]+)/.exec(comment.value)?.[1]
+}
+
+/** On a phone each row of a table is a card: its cells carry their column's name. */
+function labelCells(table: Table): void {
+  const [head, ...rows] = table.children
+  const labels = head?.children.map((cell) => textOf(cell)) ?? []
+  for (const row of rows) {
+    row.children.forEach((cell, at) => {
+      cell.data = { ...cell.data, hProperties: { 'data-label': labels[at] ?? '' } }
+    })
+  }
+}
+
+function attribute(element: Jsx, name: string): string | undefined {
+  const found = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name)
+  return typeof found?.value === 'string' ? found.value : undefined
+}
+
+function setAttribute(element: Jsx, name: string, value: string): void {
+  element.attributes.push({ type: 'mdxJsxAttribute', name, value })
+}

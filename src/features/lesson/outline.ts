@@ -1,0 +1,25 @@
+/** What the rest of the course knows of a lesson: its parts by id, without its text. Pure types. */
+
+/** A numbered section of a lesson. `number` is `2.4`: fourth section of lesson 2. */
+export interface SectionOutline {
+  id: string
+  title: string
+  number: string
+}
+
+/** A source as it is cited in one lesson; the same place of the same source has one number. */
+export interface Citation {
+  number: number
+  source: string
+  /** Article, page or part within the source. */
+  at: string | undefined
+}
+
+/** What the build reads out of the text of a lesson. */
+export interface LessonText {
+  sections: SectionOutline[]
+  citations: Citation[]
+  /** Ids of the reflections and checklists, in order. */
+  forms: string[]
+  words: number
+}

@@ -1,0 +1,111 @@
+/**
+ * Follows the reader through a lesson: which sections were read to their end, where she is, and what the bar at
+ * the bottom names next.
+ */
+import { valueOf } from '../../storage/item.ts'
+import { markPlace, markSeen } from './model.ts'
+import { type ReadingPlan, readPlan } from './reading-plan.ts'
+import { lessonStore } from './store.ts'
+
+/** Height that the header takes from the top of the view, in pixels. */
+const HEADER = 72
+/** Height that the bar takes from the bottom of the view, in pixels. */
+const BAR = 80
+
+/** Starts following; does nothing on a page without a lesson. */
+export function startReading(): void {
+  const bar = document.querySelector<HTMLElement>('.step-bar[data-plan]')
+  const plan = readPlan(bar?.dataset.plan)
+  if (!bar || !plan) return
+  const sections = plan.sections.flatMap((section) => {
+    const element = document.getElementById(section.href.slice(1))
+    return element ? [{ ...section, element }] : []
+  })
+  const $lesson = lessonStore(plan.lesson)
+
+  followEnds(sections, (id) => $lesson.change((state, { at }) => markSeen(state, id, at)))
+  $lesson.subscribe(({ seen }) => showSeen(Object.keys(seen)))
+  returnToPlace()
+
+  const here = () => sections.findLast(({ element }) => element.getBoundingClientRect().top <= innerHeight / 3)
+  const follow = () => {
+    const current = here()
+    nameNext(bar, plan, current ? sections.indexOf(current) : -1)
+    if (!current) return
+    const place = { section: current.id, block: blockAtTop(current.element) }
+    $lesson.change((state, now) => markPlace(state, place, now))
+  }
+  let waiting = false
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return
+      waiting = true
+      requestAnimationFrame(() => {
+        waiting = false
+        follow()
+      })
+    },
+    { passive: true },
+  )
+  follow()
+
+  /** "Lanjutkan" leads to a section; this goes on to the very paragraph. */
+  function returnToPlace() {
+    const place = valueOf($lesson.get().place)
+    const section = sections.find(({ id }) => id === place?.section)
+    if (!place || !section || location.hash !== section.href) return
+    const [entry] = performance.getEntriesByType('navigation')
+    // After a reload the browser knows the place better.
+    if (entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') return
+    section.element.children[place.block]?.scrollIntoView()
+  }
+}
+
+/** Calls back once for each section whose end came into view. */
+function followEnds(sections: { id: string; element: HTMLElement }[], seen: (id: string) => void): void {
+  const ends = new Map(sections.map(({ id, element }) => [element.lastElementChild ?? element, id]))
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const id = ends.get(target)
+        if (!isIntersecting || !id) continue
+        observer.unobserve(target)
+        seen(id)
+      }
+    },
+    { rootMargin: `-${HEADER}px 0px -${BAR}px` },
+  )
+  for (const end of ends.keys()) observer.observe(end)
+}
+
+function showSeen(ids: string[]): void {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-section-link]')) {
+    if (!ids.includes(link.dataset.sectionLink ?? '')) continue
+    link.dataset.read = ''
+    link.querySelector('.visually-hidden')?.removeAttribute('hidden')
+  }
+}
+
+/** Index of the block of a section that stands at the top of the view. */
+function blockAtTop(section: HTMLElement): number {
+  const at = [...section.children].findIndex((block) => block.getBoundingClientRect().bottom > HEADER + 8)
+  return Math.max(0, at)
+}
+
+function nameNext(bar: HTMLElement, plan: ReadingPlan, current: number): void {
+  const link = bar.querySelector<HTMLAnchorElement>('[data-next]')
+  const title = link?.querySelector('.next-title')
+  const label = link?.querySelector('small')
+  if (!link || !title || !label) return
+  const section = plan.sections[current + 1]
+  const next = section ? { ...section, label: plan.next } : plan.forward
+  if (link.getAttribute('href') === next.href) return
+  link.setAttribute('href', next.href)
+  title.textContent = next.title
+  label.textContent = next.label
+  for (const side of document.querySelectorAll<HTMLElement>('[data-section-link]')) {
+    if (side.dataset.sectionLink === plan.sections[current]?.id) side.setAttribute('aria-current', 'true')
+    else side.removeAttribute('aria-current')
+  }
+}

@@ -1,0 +1,37 @@
+import { defineWords } from '../../i18n/locales.ts'
+
+/** Words of lesson pages. */
+export const lessonWords = defineWords({
+  id: {
+    number: (number: number) => `Pelajaran ${number}`,
+    facts: (minutes: string, questions: number) => `${minutes}, ${questions} soal`,
+    objectives: 'Setelah pelajaran ini Anda dapat',
+    why: 'Mengapa penting',
+    contents: 'Isi pelajaran',
+    summary: 'Ringkasan',
+    sources: 'Sumber',
+    figure: (number: string) => `Gambar ${number}.`,
+    notes: { penting: 'Penting.', contoh: 'Contoh.', 'hati-hati': 'Hati-hati.' },
+    before: 'Sebelum',
+    after: 'Sesudah',
+    example: 'Contoh',
+    apply: 'Terapkan hari ini',
+    checked: (date: string) => `diperiksa ${date}`,
+    sameAs: (number: string) => `Sama dengan sumber ${number}`,
+    bar: 'Langkah pelajaran',
+    next: 'Berikutnya',
+    nextLesson: 'Pelajaran berikutnya',
+    previous: (title: string) => `Sebelumnya: ${title}`,
+    progress: 'Kemajuan saya',
+    closing: 'Pelajaran terakhir',
+    read: 'Sudah dibaca',
+    here: 'Di sini',
+    done: 'Selesai',
+    status: {
+      untouched: 'Belum dimulai',
+      started: (done: number, total: number) => `${done} dari ${total} bagian`,
+      done: 'Selesai',
+      newItems: (count: number) => `Selesai, ${count} soal baru`,
+    },
+  },
+})

@@ -1,0 +1,148 @@
+import { useRef, useState } from 'preact/hooks'
+import { formatMoment } from '../../i18n/formats.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { hasWork, takeIn } from '../../storage/handover.ts'
+import { pageVault } from '../../storage/page-vault.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { warning } from '../../ui/icons.ts'
+import type { LessonOutline } from '../course/outline.ts'
+import { formats } from '../saved.ts'
+import { type FileProblem, type ProgressFile, readFile } from './file.ts'
+import { type ImportPlan, planImport } from './plan.ts'
+import { statusText } from './ProgressList.tsx'
+import { keptIn, keptInValues, readProgress } from './read-progress.ts'
+import { progressWords } from './words.ts'
+
+type Step =
+  | { at: 'choose' }
+  | { at: 'refused'; problem: FileProblem | 'noRoom' | 'blocked' }
+  | { at: 'preview'; file: ProgressFile; plan: ImportPlan; person: string; asks: boolean }
+
+/** Takes a progress file in: choose, see what would change, confirm. Nothing is changed before. */
+export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; locale: Locale }) {
+  const words = progressWords(locale)
+  const [step, setStep] = useState<Step>({ at: 'choose' })
+  const input = useRef<HTMLInputElement>(null)
+
+  async function choose(chosen: File | undefined) {
+    if (!chosen) return
+    const read = readFile(await chosen.text().catch(() => ''), pageVault.platform.course)
+    if (input.current) input.current.value = ''
+    if (read.status === 'refused') return setStep({ at: 'refused', problem: read.problem })
+    const { file } = read
+    const own = file.person === pageVault.device.person || pageVault.device.aliases.includes(file.person)
+    const asks = !own && hasWork(pageVault)
+    const person = own || asks ? pageVault.device.person : file.person
+    const target = { course: pageVault.platform.course, person }
+    const current = person === pageVault.device.person ? pageVault.snapshot() : new Map<string, string>()
+    const plan = planImport(file, target, current, formats, pageVault.stamp())
+    setStep({ at: 'preview', file, plan, person, asks })
+  }
+
+  function apply({ file, plan, person, asks }: Step & { at: 'preview' }) {
+    if (!pageVault.platform.storage) return setStep({ at: 'refused', problem: 'blocked' })
+    const mine = person === pageVault.device.person ? pageVault.device.aliases : []
+    const aliases = [...new Set([...mine, ...file.aliases, ...(asks ? [file.person] : [])])]
+    const changes = new Map(plan.changes.map(({ key, raw }) => [key, raw]))
+    const others = aliases.filter((alias) => alias !== person)
+    if (takeIn(pageVault, changes, person, others)) location.reload()
+    else setStep({ at: 'refused', problem: 'noRoom' })
+  }
+
+  return (
+    <div class="flow import">
+      <p class="field">
+        <label for="kemajuan--pilih-berkas">{words.file.load}</label>
+        <input
+          id="kemajuan--pilih-berkas"
+          ref={input}
+          type="file"
+          class="typed"
+          aria-describedby="kemajuan--pilih-berkas-hint"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+        <span class="hint" id="kemajuan--pilih-berkas-hint">
+          {words.file.loadHint}
+        </span>
+      </p>
+      <div role="status">
+        {step.at === 'refused' && (
+          <p class="field-error">
+            <Icon d={warning} />
+            <span>{problemText(step.problem, locale)}</span>
+          </p>
+        )}
+        {step.at === 'preview' && (
+          <Preview
+            step={step}
+            lessons={lessons}
+            locale={locale}
+            onApply={() => apply(step)}
+            onCancel={() => setStep({ at: 'choose' })}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface PreviewProps {
+  step: Step & { at: 'preview' }
+  lessons: LessonOutline[]
+  locale: Locale
+  onApply: () => void
+  onCancel: () => void
+}
+
+function Preview({ step: { file, plan, asks, person }, lessons, locale, onApply, onCancel }: PreviewProps) {
+  const words = progressWords(locale).preview
+  const fresh = plan.changes.filter(({ kind }) => kind === 'new').length
+  const before = readProgress(lessons, keptIn(pageVault))
+  const planned = new Map([...pageVault.snapshot()].concat(plan.changes.map(({ key, raw }) => [key, raw])))
+  const rename = ([key, raw]: [string, string]): [string, string] => [
+    key.replace(`:${person}:`, `:${pageVault.device.person}:`),
+    raw,
+  ]
+  const after = readProgress(lessons, keptInValues(pageVault, new Map([...planned].map(rename))))
+  const moved = after.filter((item, at) => item.done !== before[at]?.done || item.status !== before[at]?.status)
+  return (
+    <div class="notice">
+      <div>
+        <strong>{words.heading}</strong>
+        <p>{words.savedAt(formatMoment(Date.parse(file.savedAt), locale))}</p>
+        <ul class="changes">
+          {moved.map((item) => {
+            const old = before.find(({ lesson }) => lesson.id === item.lesson.id)
+            return (
+              <li key={item.lesson.id}>
+                <b>{item.title}:</b> {words.lesson(old ? statusText(old, locale) : '', statusText(item, locale))}
+              </li>
+            )
+          })}
+        </ul>
+        <p>
+          {plan.changes.length === 0
+            ? words.nothing
+            : words.counts(fresh, plan.changes.length - fresh, plan.same)}
+        </p>
+        {plan.skipped.length > 0 && <p>{words.skipped(plan.skipped.length)}</p>}
+        {asks && <p>{words.otherPerson}</p>}
+        <p class="row">
+          <button type="button" class="button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+          {plan.changes.length > 0 && (
+            <button type="button" class="button primary" onClick={onApply}>
+              {asks ? words.merge : words.apply}
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function problemText(problem: FileProblem | 'noRoom' | 'blocked', locale: Locale): string {
+  const { file } = progressWords(locale)
+  return problem === 'noRoom' || problem === 'blocked' ? file[problem] : file.problems[problem]
+}

@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect } from 'preact/hooks'
+import type { Locale } from '../../i18n/locales.ts'
+import { pageVault } from '../../storage/page-vault.ts'
+import type { Troubles } from '../../storage/vault.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { download as downloadIcon, warning } from '../../ui/icons.ts'
+import { storageWords } from '../../ui/storage-words.ts'
+import { useMounted } from '../../ui/use-mounted.ts'
+
+/** Most urgent first: one notice at a time, lasting until what it tells of is solved. */
+const ORDER = ['switched', 'full', 'blocked', 'unreadable', 'newer'] as const
+
+/** What is wrong with keeping answers, with the action that solves it. */
+export function Notices({ locale }: { locale: Locale }) {
+  const troubles = useStore(pageVault.$troubles)
+  const mounted = useMounted()
+  useEffect(watchPage, [])
+  const trouble = mounted ? ORDER.find((name) => troubles[name]) : undefined
+  return (
+    <div class="notices" role="alert">
+      {trouble && <Notice trouble={trouble} troubles={troubles} locale={locale} />}
+    </div>
+  )
+}
+
+function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; locale: Locale }) {
+  const { trouble, troubles, locale } = props
+  const words = storageWords(locale)
+  const { title, text } = words.notices[trouble]
+  return (
+    <div class="notice failed">
+      <Icon d={warning} />
+      <div>
+        <strong>{title}</strong>
+        {text}
+        <p class="row">
+          {(trouble === 'full' || trouble === 'blocked') && (
+            <button type="button" class="button primary" onClick={saveToFile}>
+              <Icon d={downloadIcon} />
+              {words.saveToFile}
+            </button>
+          )}
+          {(trouble === 'switched' || trouble === 'newer') && (
+            <button type="button" class="button primary" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          )}
+          {trouble === 'unreadable' && (
+            <>
+              <button type="button" class="button primary" onClick={() => saveUnreadable(troubles)}>
+                {words.download}
+              </button>
+              <button
+                type="button"
+                class="button plain"
+                onClick={() => pageVault.$troubles.setKey('unreadable', undefined)}
+              >
+                {words.close}
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Warns before leaving with unsaved work, and never shows the last person's page to the next one. */
+function watchPage() {
+  const warn = (event: BeforeUnloadEvent) => {
+    if (pageVault.hasUnsaved() && !pageVault.isSwitched()) event.preventDefault()
+  }
+  const comeBack = (event: PageTransitionEvent) => {
+    if (event.persisted && pageVault.isSwitched()) location.reload()
+  }
+  addEventListener('beforeunload', warn)
+  addEventListener('pageshow', comeBack)
+  return () => {
+    removeEventListener('beforeunload', warn)
+    removeEventListener('pageshow', comeBack)
+  }
+}
+
+async function saveToFile() {
+  const { downloadProgress } = await import('./save-to-file.ts')
+  await downloadProgress(pageVault)
+}
+
+async function saveUnreadable({ unreadable = [] }: Troubles) {
+  const { download } = await import('./save-to-file.ts')
+  download(JSON.stringify(unreadable, null, 1), 'data-tidak-terbaca.txt')
+}

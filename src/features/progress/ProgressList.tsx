@@ -1,0 +1,55 @@
+import { formatNumber } from '../../i18n/formats.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { Petals } from '../../ui/Petals.tsx'
+import type { LessonProgress } from './read-progress.ts'
+import { progressWords } from './words.ts'
+
+/** One line for each lesson: how far, the first tries, and where to go on. */
+export function ProgressList({ progress, locale }: { progress: LessonProgress[]; locale: Locale }) {
+  const words = progressWords(locale)
+  const first = progress[0]
+  if (first && progress.every(({ status }) => status === 'untouched')) {
+    return (
+      <div class="empty">
+        <Petals states={progress.map(() => 'open')} />
+        <h2>{words.empty.title}</h2>
+        <p>{words.empty.text}</p>
+        <a class="button primary" href={first.lesson.href}>
+          {words.empty.start}
+        </a>
+      </div>
+    )
+  }
+  return (
+    <section aria-labelledby="kemajuan--pelajaran">
+      <h2 id="kemajuan--pelajaran">{words.lessons}</h2>
+      <ol class="progress-list">
+        {progress.map((item) => (
+          <li key={item.lesson.id}>
+            <span class="number">{item.lesson.number}</span>
+            <div>
+              <a class="row-link" href={item.resume}>
+                {item.title}
+              </a>
+              <p class="small">{statusText(item, locale)}</p>
+              {item.score && item.status !== 'untouched' && (
+                <p class="small">
+                  {words.score(formatNumber(item.score.earned, locale), formatNumber(item.score.possible, locale))}
+                </p>
+              )}
+            </div>
+            <meter min={0} max={item.total} value={item.done} aria-hidden="true" />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** How far a lesson is, in words. */
+export function statusText(item: LessonProgress, locale: Locale): string {
+  const { status } = progressWords(locale)
+  if (item.status === 'started') return status.started(item.done, item.total)
+  if (item.status === 'done' && item.added) return status.added(item.added)
+  return status[item.status]
+}

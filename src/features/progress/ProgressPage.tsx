@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import type { Locale } from '../../i18n/locales.ts'
+import { pageVault } from '../../storage/page-vault.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { download as downloadIcon } from '../../ui/icons.ts'
+import type { LessonOutline } from '../course/outline.ts'
+import { Handover } from './Handover.tsx'
+import { ImportPanel } from './ImportPanel.tsx'
+import { ProgressList } from './ProgressList.tsx'
+import { currentFile, downloadProgress, shareableFile } from './save-to-file.ts'
+import { UndoNotice } from './UndoNotice.tsx'
+import { UnreadableList } from './UnreadableList.tsx'
+import { useProgress } from './use-progress.ts'
+import { progressWords } from './words.ts'
+
+/** The page "Kemajuan saya": what is done, the progress file in and out, and handing the device on. */
+export function ProgressPage({ lessons, locale }: { lessons: LessonOutline[]; locale: Locale }) {
+  const words = progressWords(locale)
+  const progress = useProgress(lessons)
+  const [message, setMessage] = useState('')
+
+  async function save() {
+    await downloadProgress(pageVault)
+    setMessage(words.file.saved)
+  }
+
+  async function share() {
+    const file = shareableFile(await currentFile(pageVault))
+    if (!file) return save()
+    // A person who closes the share sheet again has changed nothing: that is no fault to report.
+    await navigator.share({ files: [file], title: words.file.shareTitle }).catch(() => undefined)
+  }
+
+  return (
+    <>
+      <UndoNotice locale={locale} />
+      <ProgressList progress={progress} locale={locale} />
+      <section class="flow" aria-labelledby="kemajuan--berkas">
+        <h2 id="kemajuan--berkas">{words.file.heading}</h2>
+        <p class="row">
+          <button type="button" class="button primary" onClick={save}>
+            <Icon d={downloadIcon} />
+            {words.file.save}
+          </button>
+          {canShare() && (
+            <button type="button" class="button" onClick={share}>
+              {words.file.share}
+            </button>
+          )}
+        </p>
+        <p class="small" role="status">
+          {message}
+        </p>
+        <ImportPanel lessons={lessons} locale={locale} />
+      </section>
+      <UnreadableList locale={locale} />
+      <Handover locale={locale} />
+    </>
+  )
+}
+
+/** Sharing needs a secure page and a share sheet: on plain http the download has to do. */
+function canShare(): boolean {
+  return typeof navigator !== 'undefined' && typeof navigator.canShare === 'function'
+}

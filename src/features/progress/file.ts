@@ -1,0 +1,160 @@
+/**
+ * The progress file: everything kept about one person, to carry to another device. Documented in
+ * docs/formats/progress-file.md; `format`, `version` and the field names are fixed.
+ */
+import {
+  array,
+  type GenericSchema,
+  integer,
+  literal,
+  number,
+  object,
+  picklist,
+  pipe,
+  record,
+  safeParse,
+  string,
+  union,
+  unknown,
+} from 'valibot'
+import { crc32 } from '../../storage/crc32.ts'
+import type { Person, Saved } from '../../storage/item.ts'
+import { fromKey } from '../../storage/keys.ts'
+
+export interface FileEntry {
+  run: string
+  feature: string
+  id: string
+  saved: Saved<unknown>
+}
+
+export interface ProgressFile {
+  format: 'lk-progress'
+  version: 1
+  course: string
+  /** Release of the course that wrote it. */
+  release: string
+  /** ISO date and time. */
+  savedAt: string
+  person: Person
+  aliases: Person[]
+  scope: 'all' | { feature: string; id: string }
+  entries: FileEntry[]
+  photos: Record<string, { type: 'image/webp' | 'image/jpeg'; base64: string }>
+  /** Values that could not be read when the file was written, as raw text. */
+  unreadable: { key: string; raw: string }[]
+  /** Checksum of the file with this field empty. */
+  crc32: string
+}
+
+/** Why a file can't be used. */
+export type FileProblem = 'not-ours' | 'other-course' | 'newer' | 'damaged'
+
+const FORMAT = 'lk-progress'
+const VERSION = 1
+
+const wholeNumber = pipe(number(), integer())
+const savedValue = object({ v: wholeNumber, at: wholeNumber, rev: wholeNumber, data: unknown() })
+const unreadable = array(object({ key: string(), raw: string() }))
+const schema = object({
+  format: literal(FORMAT),
+  version: literal(VERSION),
+  course: string(),
+  release: string(),
+  savedAt: string(),
+  person: string(),
+  aliases: array(string()),
+  scope: union([literal('all'), object({ feature: string(), id: string() })]),
+  entries: array(object({ run: string(), feature: string(), id: string(), saved: savedValue })),
+  photos: record(string(), object({ type: picklist(['image/webp', 'image/jpeg']), base64: string() })),
+  unreadable,
+  crc32: string(),
+}) satisfies GenericSchema<unknown, ProgressFile>
+
+/** Puts a file together from the raw values of one person; what is not a saved value goes along unread. */
+export function buildFile(parts: {
+  course: string
+  release: string
+  person: Person
+  aliases: Person[]
+  /** Raw values by storage key. */
+  values: Map<string, string>
+  unreadable: { key: string; raw: string }[]
+  now: Date
+}): ProgressFile {
+  const entries: FileEntry[] = []
+  const broken = [...parts.unreadable]
+  for (const [key, raw] of [...parts.values].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const place = fromKey(key)
+    const saved = readSaved(raw)
+    if (place && saved) entries.push({ run: place.run, feature: place.feature, id: place.id, saved })
+    else if (raw.trim() && !broken.some((other) => other.raw === raw)) broken.push({ key, raw })
+  }
+  return sealed({
+    format: FORMAT,
+    version: VERSION,
+    course: parts.course,
+    release: parts.release,
+    savedAt: parts.now.toISOString(),
+    person: parts.person,
+    aliases: parts.aliases,
+    scope: 'all',
+    entries,
+    photos: {},
+    unreadable: broken,
+    crc32: '',
+  })
+}
+
+/** The text of a file, as it is saved. */
+export function fileText(file: ProgressFile): string {
+  return JSON.stringify(file, null, 1)
+}
+
+/** Reads a file that somebody chose. Never throws; a file is used whole or not at all. */
+export function readFile(
+  text: string,
+  course: string,
+): { status: 'ok'; file: ProgressFile } | { status: 'refused'; problem: FileProblem } {
+  const value = parseJson(text)
+  if (!isObject(value) || value.format !== FORMAT) {
+    // A file cut off while it was sent is no JSON any more, but still tells what it was.
+    const wasOurs = text.slice(0, 200).includes(`"${FORMAT}"`)
+    return { status: 'refused', problem: wasOurs ? 'damaged' : 'not-ours' }
+  }
+  if (typeof value.version === 'number' && value.version > VERSION) return { status: 'refused', problem: 'newer' }
+  const parsed = safeParse(schema, value)
+  if (!parsed.success || sealed(parsed.output).crc32 !== value.crc32) {
+    return { status: 'refused', problem: 'damaged' }
+  }
+  if (parsed.output.course !== course) return { status: 'refused', problem: 'other-course' }
+  return { status: 'ok', file: parsed.output }
+}
+
+/** Name of a file, such as `kemajuan-lokakarya-medsos-2026-11-25-0842.json`. */
+export function fileName(course: string, now: Date, ending: 'json' | 'txt'): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `kemajuan-${course}-${day}-${two(now.getHours())}${two(now.getMinutes())}.${ending}`
+}
+
+function sealed(file: ProgressFile): ProgressFile {
+  return { ...file, crc32: crc32(JSON.stringify({ ...file, crc32: '' })) }
+}
+
+function readSaved(raw: string): Saved<unknown> | undefined {
+  const parsed = safeParse(savedValue, parseJson(raw))
+  return parsed.success ? { ...parsed.output, data: parsed.output.data } : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

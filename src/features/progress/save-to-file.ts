@@ -1,0 +1,55 @@
+/** Hands the progress file to the person: as a download, or to the device's share sheet. */
+import type { Vault } from '../../storage/vault.ts'
+import { buildFile, fileName, fileText, type ProgressFile } from './file.ts'
+
+/** Everything kept about the person of this page, as a file. */
+export async function currentFile(vault: Vault): Promise<ProgressFile> {
+  vault.flushAll()
+  const { person, aliases } = vault.device
+  const { course } = vault.platform
+  const aside = await vault.platform.aside.all()
+  const own = aside.filter(({ key }) => key.startsWith(vault.personPrefix))
+  const unreadable = [...own, ...(vault.$troubles.get().unreadable ?? [])]
+  const seen = new Set<string>()
+  return buildFile({
+    course,
+    release: document.documentElement.dataset.release ?? '',
+    person,
+    aliases,
+    values: vault.snapshot(),
+    unreadable: unreadable.filter(({ raw }) => !seen.has(raw) && seen.add(raw)),
+    now: new Date(vault.platform.now()),
+  })
+}
+
+/** Saves the person's progress as a download. */
+export async function downloadProgress(vault: Vault): Promise<void> {
+  const file = await currentFile(vault)
+  download(fileText(file), fileName(file.course, new Date(file.savedAt), 'json'))
+  vault.noteFileSaved()
+}
+
+/** Starts a download of a text. */
+export function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser reads the blob after this task; a minute is long enough for any phone.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** What the share sheet takes, if there is one: some phones refuse .json but take the same text as .txt. */
+export function shareableFile(file: ProgressFile): File | undefined {
+  if (typeof navigator.canShare !== 'function') return undefined
+  const now = new Date(file.savedAt)
+  const text = fileText(file)
+  const twins = [
+    new File([text], fileName(file.course, now, 'json'), { type: 'application/json' }),
+    new File([text], fileName(file.course, now, 'txt'), { type: 'text/plain' }),
+  ]
+  return twins.find((twin) => navigator.canShare({ files: [twin] }))
+}

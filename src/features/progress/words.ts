@@ -1,0 +1,82 @@
+import { defineWords } from '../../i18n/locales.ts'
+import type { FileProblem } from './file.ts'
+
+/** Words about progress, the progress file, and sharing a device. */
+export const progressWords = defineWords({
+  id: {
+    heading: 'Kemajuan saya',
+    lead: 'Jawaban dan catatan Anda tersimpan di peramban perangkat ini. Simpan ke berkas untuk membawanya ke perangkat lain atau sebagai cadangan.',
+    lessons: 'Pelajaran',
+    status: {
+      untouched: 'Belum dimulai',
+      started: (done: number, total: number) => `${done} dari ${total} bagian dan soal`,
+      done: 'Selesai',
+      added: (count: number) => `Selesai, ${count} bagian atau soal baru`,
+    },
+    score: (earned: string, possible: string) => `Percobaan pertama: ${earned} dari ${possible}`,
+    resume: 'Lanjutkan',
+    start: 'Mulai',
+    again: 'Buka lagi',
+    empty: {
+      title: 'Belum ada kemajuan',
+      text: 'Mulai dari pelajaran pertama, atau masukkan berkas kemajuan dari perangkat lain.',
+      start: 'Mulai pelajaran 1',
+    },
+    file: {
+      heading: 'Berkas kemajuan',
+      save: 'Simpan ke berkas',
+      share: 'Kirim berkas',
+      saved: 'Berkas disimpan ke folder unduhan perangkat ini.',
+      shareTitle: 'Berkas kemajuan',
+      load: 'Lanjutkan dari berkas',
+      loadHint: 'Pilih berkas kemajuan (.json atau .txt) dari perangkat ini. Anda melihat dahulu apa yang akan berubah.',
+      problems: {
+        'not-ours': 'Ini bukan berkas kemajuan. Pilih berkas yang namanya diawali “kemajuan”.',
+        'other-course': 'Berkas ini berasal dari kursus lain. Pilih berkas dari kursus ini.',
+        newer: 'Berkas ini dibuat oleh versi kursus yang lebih baru. Muat ulang halaman ini saat ada internet, lalu pilih lagi.',
+        damaged: 'Berkas ini rusak atau terpotong. Minta kirim ulang sebagai dokumen, lalu pilih lagi.',
+      } satisfies Record<FileProblem, string>,
+      noRoom: 'Penyimpanan perangkat penuh, jadi tidak ada yang diubah. Kosongkan sebagian penyimpanan, lalu pilih lagi.',
+      blocked: 'Peramban ini tidak mengizinkan penyimpanan, jadi berkas tidak dapat dimasukkan. Buka kursus di peramban lain.',
+    },
+    preview: {
+      heading: 'Yang akan berubah',
+      savedAt: (moment: string) => `Berkas disimpan ${moment}.`,
+      nothing: 'Semua isi berkas ini sudah ada di sini. Tidak ada yang perlu diubah.',
+      counts: (fresh: number, merged: number, same: number) =>
+        `${fresh} isian baru, ${merged} digabungkan, ${same} sudah sama.`,
+      skipped: (count: number) => `${count} isian tidak dapat dibaca versi ini dan tidak diubah.`,
+      lesson: (before: string, after: string) => `${before} menjadi ${after}`,
+      otherPerson:
+        'Di perangkat ini sudah ada pekerjaan lain. Gabungkan hanya bila keduanya milik Anda; bila bukan, pilih Batal, lalu tekan “Peserta berikutnya”.',
+      apply: 'Masukkan',
+      merge: 'Keduanya milik saya, gabungkan',
+      cancel: 'Batal',
+    },
+    undo: {
+      done: (moment: string) => `Berkas dimasukkan ${moment}.`,
+      undo: 'Urungkan',
+      keep: 'Pertahankan',
+      undone: 'Sudah diurungkan.',
+      kept: (count: number) => `Sudah diurungkan, kecuali ${count} isian yang Anda ubah sesudahnya.`,
+    },
+    handover: {
+      heading: 'Perangkat bersama',
+      text: 'Selesai memakai laptop pinjaman? Bawa pekerjaan Anda sebagai berkas, lalu kosongkan untuk peserta lain.',
+      button: 'Peserta berikutnya',
+      stepOne: 'Simpan dahulu pekerjaan ini ke berkas. Pindahkan ke ponsel atau diska lepas Anda sebelum melanjutkan.',
+      stepTwo: 'Apakah berkas itu sudah Anda terima? Sesudah dihapus, pekerjaan ini hanya ada di berkas itu.',
+      nothing: 'Tidak ada pekerjaan tersimpan di sini. Peserta berikutnya dapat langsung mulai.',
+      saveAgain: 'Simpan lagi',
+      confirm: 'Berkas sudah saya terima, hapus dari laptop ini',
+      start: 'Mulai bersih',
+      cancel: 'Batal',
+    },
+    unreadable: {
+      heading: 'Data yang tidak terbaca',
+      text: 'Data ini disisihkan apa adanya. Unduh bila ingin memeriksanya.',
+      download: 'Unduh',
+      remove: 'Hapus',
+    },
+  },
+})

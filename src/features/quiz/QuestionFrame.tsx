@@ -1,0 +1,147 @@
+import type { ComponentChildren, RefObject } from 'preact'
+import type { Locale } from '../../i18n/locales.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { InlineText } from '../../ui/InlineText.tsx'
+import { again, cross, half, right, tick } from '../../ui/icons.ts'
+import { maySeeSolution } from './answer.ts'
+import type { Answer, Score } from './model.ts'
+import { quizWords } from './words.ts'
+
+/** Where a question stands on its page, and what it links to. Strings only: they are sent with the page. */
+export interface QuestionPlace {
+  locale: Locale
+  /** Element id of the question; the ids and names of its controls begin with it. */
+  element: string
+  number: number
+  total: number
+  /** Section to read again. */
+  repeat: { href: string; title: string }
+  /** Element id of the next question, or of the result. */
+  next: string
+}
+
+interface FrameProps {
+  place: QuestionPlace
+  prompt: string
+  /** What kind of answer is asked for. */
+  kind: string
+  /** Shown beside the disabled check button, and read out when it is pressed. */
+  emptyHint: string
+  isEmpty: boolean
+  state: {
+    root: RefObject<HTMLDivElement>
+    verdict: RefObject<HTMLDivElement>
+    answer: Answer
+    phase: 'filling' | 'checked'
+    score: Score | undefined
+    solved: boolean
+    changed: boolean
+    check(): void
+    tryAgain(): void
+    clear(): void
+    showSolution(): void
+  }
+  /** Why the check was refused, in words; with what to press instead. */
+  refusal: ComponentChildren
+  /** Right ones found and right ones there are, for the verdict of a partly right answer. */
+  share?: { found: number; of: number } | undefined
+  /** Reasons for what was answered, and the solution once it may be seen. */
+  explanation: ComponentChildren
+  children: ComponentChildren
+}
+
+/** The frame around the controls of every question: number, prompt, verdict, buttons. */
+export function QuestionFrame(props: FrameProps) {
+  const { place, prompt, kind, state, children } = props
+  const words = quizWords(place.locale)
+  const checked = state.phase === 'checked'
+  return (
+    <div class="question" id={place.element} ref={state.root}>
+      <p class="small">
+        {words.numbered(place.number, place.total)} · {kind}
+      </p>
+      <fieldset aria-describedby={props.refusal ? `${place.element}-refusal` : undefined}>
+        <legend>
+          <InlineText text={prompt} />
+        </legend>
+        {children}
+        {state.changed && <p class="small changed">{words.changed}</p>}
+        <div class="verdict-region" role="status">
+          {checked && state.score?.status === 'scored' && <Verdict {...props} score={state.score} />}
+          {checked && state.score?.status === 'invalid' && <p class="small">{words.gone}</p>}
+        </div>
+        <div class="refusal" id={`${place.element}-refusal`} role="status">
+          {!checked && props.refusal}
+        </div>
+        <Actions {...props} checked={checked} />
+      </fieldset>
+    </div>
+  )
+}
+
+function Verdict({ place, state, score, share, explanation }: FrameProps & { score: Score & { status: 'scored' } }) {
+  const words = quizWords(place.locale)
+  const full = score.earned >= score.possible
+  const partly = !full && share !== undefined && share.found > 0
+  const title = full ? words.right : partly ? words.partly(share.found, share.of) : words.wrong
+  return (
+    <div class={`feedback ${full ? 'right' : partly ? '' : 'wrong'}`} tabIndex={-1} ref={state.verdict}>
+      <Icon d={full ? tick : partly ? half : cross} />
+      <div>
+        <strong>{title}</strong>
+        {!full && score.missed > 0 && !state.solved && <p>{words.missed(score.missed)}</p>}
+        {!full && score.extra > 0 && <p>{words.extra(score.extra)}</p>}
+        {explanation}
+        {!full && (
+          <p>
+            <a href={place.repeat.href}>{words.repeat(place.repeat.title)}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { checked: boolean }) {
+  const words = quizWords(place.locale)
+  const isLast = place.number === place.total
+  const full = state.score?.status === 'scored' && state.score.earned >= state.score.possible
+  if (!checked) {
+    return (
+      <div class="actions">
+        <button type="button" class="button primary" aria-disabled={isEmpty} onClick={state.check}>
+          {words.check}
+        </button>
+        {isEmpty ? (
+          <span class="small">{emptyHint}</span>
+        ) : (
+          <button type="button" class="button plain" onClick={state.clear}>
+            {words.clear}
+          </button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div class="actions">
+      {!full && (
+        <button type="button" class="button" onClick={state.tryAgain}>
+          <Icon d={again} />
+          {words.tryAgain}
+        </button>
+      )}
+      {!state.solved && maySeeSolution(state.answer) && (
+        <button type="button" class="button" onClick={state.showSolution}>
+          {words.showSolution}
+        </button>
+      )}
+      <a class="button primary" href={`#${place.next}`}>
+        {isLast ? words.toResult : words.next}
+        <Icon d={right} />
+      </a>
+      <button type="button" class="button plain" onClick={state.clear}>
+        {words.clear}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { useStore } from '@nanostores/preact'
+import { computed } from 'nanostores'
+import { useMemo } from 'preact/hooks'
+import type { Locale } from '../../i18n/locales.ts'
+import { Petals } from '../../ui/Petals.tsx'
+import { useMounted } from '../../ui/use-mounted.ts'
+import { isRight } from './answer.ts'
+import type { Answer, Id, Type } from './model.ts'
+import { answerStore } from './store.ts'
+import { quizWords } from './words.ts'
+
+interface ResultProps {
+  element: string
+  items: { id: Id; type: Type; element: string; repeat: { href: string; title: string } }[]
+  locale: Locale
+}
+
+/** What came of the questions: first tries, what to repeat, what is still open. */
+export function QuizResult({ element, items, locale }: ResultProps) {
+  const words = quizWords(locale).result
+  const $answers = useMemo(
+    () => computed(items.map(({ id, type }) => answerStore(type, id)), (...all: Answer[]) => all),
+    [],
+  )
+  const kept = useStore($answers)
+  const mounted = useMounted()
+  const rows = items.map((item, at) => ({ ...item, number: at + 1, answer: mounted ? kept[at] : undefined }))
+  const answered = rows.filter(({ answer }) => answer?.first)
+  const open = rows.filter(({ answer }) => !answer?.first)
+  const right = answered.filter(({ answer }) => isRight(answer?.first))
+  const rightNow = answered.filter(({ answer }) => isRight(answer?.last))
+  const toRepeat = answered.filter(({ answer }) => !isRight(answer?.last))
+  const places = new Map(toRepeat.map(({ repeat }) => [repeat.href, repeat.title]))
+  const complete = open.length === 0
+
+  return (
+    <div class="question result" id={element} tabIndex={-1}>
+      <h3>{complete ? words.first(right.length, rows.length) : words.heading}</h3>
+      <div role="status">
+        <p class="row">
+          <Petals states={rows.map(({ answer }) => (isRight(answer?.first) ? 'done' : 'open'))} />
+          <span class="small">{!complete && words.open(answered.length, rows.length)}</span>
+        </p>
+      </div>
+      {complete && rightNow.length > right.length && <p>{words.later(rightNow.length)}</p>}
+      {complete && toRepeat.length === 0 && <p>{words.allRight}</p>}
+      {places.size > 0 && (
+        <>
+          <h4>{words.repeat}</h4>
+          <ul class="links">
+            {[...places].map(([href, title]) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+                <span class="small">
+                  {toRepeat
+                    .filter(({ repeat }) => repeat.href === href)
+                    .map(({ id, element: at, number }) => (
+                      <a key={id} href={`#${at}`}>
+                        {words.toQuestion(number)}
+                      </a>
+                    ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!complete && answered.length > 0 && (
+        <>
+          <h4>{words.unanswered}</h4>
+          <p class="links">
+            {open.map(({ id, element: at, number }) => (
+              <a key={id} href={`#${at}`}>
+                {words.toQuestion(number)}
+              </a>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

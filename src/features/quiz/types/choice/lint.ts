@@ -1,0 +1,85 @@
+import type { Choice, Question } from '../../model.ts'
+import type { Finding } from '../fields.ts'
+
+/** What is wrong with the meaning of a choice question; empty when nothing is. Runs at build only. */
+export function lintChoice(question: Question<'choice'>): Finding[] {
+  return [...lintKey(question), ...lintIds(question), ...lintTexts(question)]
+}
+
+function lintKey({ choices, multiple }: Question<'choice'>): Finding[] {
+  const right = choices.flatMap(({ correct }, index) => (correct ? [index] : []))
+  const second = right[1]
+  if (right.length === 0) {
+    return [
+      {
+        rule: 'no-right-choice',
+        path: ['choices'],
+        what: 'Tidak ada pilihan yang ditandai benar.',
+        mend: `tambahkan \`correct: true\` pada ${multiple ? 'dua pilihan atau lebih' : 'satu pilihan'}.`,
+      },
+    ]
+  }
+  if (!multiple && second !== undefined) {
+    return [
+      {
+        rule: 'several-right-choices',
+        path: ['choices', second, 'correct'],
+        what: `Ada ${right.length} pilihan yang ditandai benar, padahal hanya satu yang boleh dipilih.`,
+        mend: 'tambahkan `multiple: true` pada soal, atau sisakan satu `correct: true`.',
+      },
+    ]
+  }
+  if (multiple && second === undefined) {
+    return [
+      {
+        rule: 'one-right-of-multiple',
+        path: ['multiple'],
+        what: 'Soal ini meminta beberapa pilihan, tetapi hanya satu yang ditandai benar.',
+        mend: 'hapus `multiple: true`, atau tambahkan `correct: true` pada pilihan lain.',
+      },
+    ]
+  }
+  if (right.length === choices.length) {
+    return [
+      {
+        rule: 'no-wrong-choice',
+        path: ['choices'],
+        what: 'Semua pilihan ditandai benar.',
+        mend: 'tambahkan satu pilihan yang keliru, atau hapus `correct: true` pada pilihan yang keliru.',
+      },
+    ]
+  }
+  return []
+}
+
+function lintIds({ choices }: Question<'choice'>): Finding[] {
+  return repeated(choices, ({ id }) => id).map(({ index, choice }) => ({
+    rule: 'equal-choice-ids',
+    path: ['choices', index, 'id'],
+    what: `Id pilihan "${choice.id}" dipakai lebih dari sekali.`,
+    mend: 'beri setiap pilihan huruf yang berbeda, dari a sampai g.',
+  }))
+}
+
+function lintTexts({ choices }: Question<'choice'>): Finding[] {
+  return repeated(choices, ({ text }) => asRead(text)).map(({ index, choice, first }) => ({
+    rule: 'equal-choices',
+    path: ['choices', index, 'text'],
+    what: `Teks pilihan "${choice.id}" sama dengan pilihan "${first.id}".`,
+    mend: 'ubah salah satunya, atau hapus.',
+  }))
+}
+
+/** The choices whose `mark` an earlier choice has too, with that earlier one. */
+function repeated(choices: Choice[], mark: (choice: Choice) => string) {
+  return choices.flatMap((choice, index) => {
+    const first = choices.slice(0, index).find((earlier) => mark(earlier) === mark(choice))
+    return first ? [{ index, choice, first }] : []
+  })
+}
+
+/** A text without what no reader would call a difference: case, spacing, emphasis, the full stop. */
+function asRead(text: string): string {
+  const plain = text.normalize('NFC').replaceAll('*', '').replace(/\s+/g, ' ').trim()
+  return (plain.endsWith('.') ? plain.slice(0, -1) : plain).toLocaleLowerCase('id')
+}

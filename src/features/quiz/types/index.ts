@@ -1,0 +1,10 @@
+/** Every question type and its rules. Adding one: its folder, a line here, a line in `Question.astro`. */
+import type { Rules, Type } from '../model.ts'
+import { choice } from './choice/score.ts'
+import { textEntry } from './text-entry/score.ts'
+
+/** The rules of each type. */
+export const types: { [T in Type]: Rules<T> } = {
+  choice,
+  'text-entry': textEntry,
+}

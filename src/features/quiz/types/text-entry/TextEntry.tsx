@@ -1,0 +1,103 @@
+import { formatNumber } from '../../../../i18n/formats.ts'
+import type { Locale } from '../../../../i18n/locales.ts'
+import { InlineText } from '../../../../ui/InlineText.tsx'
+import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
+import type { Question, Score, TextEntryAnswer } from '../../model.ts'
+import { useAnswer } from '../../use-answer.ts'
+import { quizWords } from '../../words.ts'
+import { expectedFeedback, textEntry } from './score.ts'
+import { textEntryWords } from './words.ts'
+
+/** A question answered with a short text or a number. */
+export function TextEntry({ question, place }: { question: Question<'text-entry'>; place: QuestionPlace }) {
+  const words = textEntryWords(place.locale)
+  const state = useAnswer(question, textEntry, 'text-entry', (inputs) => inputs[0]?.value ?? '')
+  const typed = state.response ?? ''
+  const checked = state.phase === 'checked'
+  const right = state.score?.status === 'scored' && state.score.earned >= state.score.possible
+  const unit = question.answer.kind === 'number' ? question.answer.unit : ''
+  const field = `${place.element}-field`
+
+  return (
+    <QuestionFrame
+      place={place}
+      prompt={question.prompt}
+      kind={question.answer.kind === 'number' ? words.number : words.text}
+      emptyHint={words.writeFirst}
+      isEmpty={typed.trim() === ''}
+      state={state}
+      refusal={
+        state.refusal && <Refusal score={state.refusal} locale={place.locale} choose={(text) => state.fill(text)} />
+      }
+      explanation={
+        <>
+          <p>
+            <InlineText
+              text={
+                right ? question.feedback.correct : (expectedFeedback(question, typed) ?? question.feedback.incorrect)
+              }
+            />
+          </p>
+          {state.solved && !right && <p>{words.solution(solutionOf(question.answer, place.locale))}</p>}
+        </>
+      }
+    >
+      <div class="field entry">
+        <label class="visually-hidden" for={field}>
+          {words.field}
+        </label>
+        <input
+          class="typed"
+          id={field}
+          type="text"
+          inputMode={question.answer.kind === 'number' ? 'decimal' : 'text'}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          value={typed}
+          disabled={checked}
+          aria-invalid={state.refusal !== undefined}
+          onInput={(event) => state.fill(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') state.check()
+          }}
+        />
+        {unit && <span class="unit">{unit}</span>}
+      </div>
+    </QuestionFrame>
+  )
+}
+
+/** Why a response can't be scored; a doubtful number is asked back with both readings as buttons. */
+function Refusal({ score, locale, choose }: { score: Score; locale: Locale; choose: (text: string) => void }) {
+  if (score.status === 'scored') return null
+  const words = quizWords(locale)
+  if (score.status === 'unanswered') return <p class="field-error">{words.reasons.unanswered}</p>
+  return (
+    <>
+      <p class="field-error">{words.reasons[score.reason]}</p>
+      {score.reason === 'ambiguous-number' && (
+        <p class="actions">
+          {score.readings.map(({ value, rewritten }) => (
+            <button type="button" class="button" key={rewritten} onClick={() => choose(rewritten)}>
+              {textEntryWords(locale).asNumber(exactNumber(value, locale))}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Both readings must look different: one decimal at least where there are any, all of them otherwise. */
+function exactNumber(value: number, locale: Locale): string {
+  const decimals = Number.isInteger(value) ? 0 : 6
+  const options = { useGrouping: false, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(locale, options).format(value)
+}
+
+function solutionOf(answer: TextEntryAnswer, locale: Locale): string {
+  if (answer.kind === 'text') return answer.accept[0] ?? ''
+  const margin = answer.tolerance > 0 ? textEntryWords(locale).tolerance(formatNumber(answer.tolerance, locale)) : ''
+  return `${formatNumber(answer.value, locale)} ${answer.unit}`.trim() + margin
+}

@@ -1,0 +1,83 @@
+import type { Question, Responses, Rules, Score, TextEntryAnswer } from '../../model.ts'
+import { normalise } from './normalise.ts'
+import { parseNumber } from './number.ts'
+
+/**
+ * The rules of short texts and numbers: right or wrong, nothing between. A number that can be read in two
+ * ways is never scored but asked back, also when one of the readings is right.
+ */
+export const textEntry: Rules<'text-entry'> = {
+  score(question, response) {
+    if (response === undefined || normalise(response, []) === '') return { status: 'unanswered' }
+    return question.answer.kind === 'text'
+      ? scored(question, isAccepted(question.answer, response))
+      : scoreNumber(question, question.answer, response)
+  },
+
+  keepRight(_question, response) {
+    return response
+  },
+
+  withoutKey(question) {
+    const { answer } = question
+    return {
+      ...question,
+      answer:
+        answer.kind === 'text'
+          ? { kind: 'text', accept: [], strict: answer.strict }
+          : { kind: 'number', value: 0, tolerance: 0, unit: answer.unit },
+      feedback: { correct: '', incorrect: '' },
+      expected: [],
+    }
+  },
+
+  key({ answer }) {
+    return answer
+  },
+}
+
+/**
+ * The feedback for a foreseen wrong answer. Undefined when the response was not foreseen, is right, or can't
+ * be scored. Foreseen texts are compared as the accepted ones are, foreseen numbers without tolerance.
+ */
+export function expectedFeedback(question: Question<'text-entry'>, response: string): string | undefined {
+  const score = textEntry.score(question, response)
+  if (score.status !== 'scored' || score.earned > 0) return undefined
+  return question.expected.find(({ value }) => isSame(question.answer, value, response))?.feedback
+}
+
+/** Whether `value` is within the tolerance of a number answer; a billionth of it is forgiven besides. */
+export function isNear(value: number, target: number, tolerance: number): boolean {
+  return Math.abs(value - target) <= tolerance + 1e-9 * (Math.abs(target) + tolerance)
+}
+
+/** Whether `text` is one of the accepted texts. */
+export function isAccepted({ accept, strict }: TextAnswer, text: string): boolean {
+  const typed = normalise(text, strict)
+  return accept.some((accepted) => normalise(accepted, strict) === typed)
+}
+
+type TextAnswer = Extract<TextEntryAnswer, { kind: 'text' }>
+type NumberAnswer = Extract<TextEntryAnswer, { kind: 'number' }>
+
+function scoreNumber(question: Question<'text-entry'>, answer: NumberAnswer, response: string): Score {
+  const parsed = parseNumber(response, answer.unit)
+  if (parsed.status === 'not-a-number') return { status: 'invalid', reason: 'not-a-number' }
+  if (parsed.status === 'ambiguous') {
+    return { status: 'invalid', reason: 'ambiguous-number', readings: parsed.readings }
+  }
+  return scored(question, isNear(parsed.value, answer.value, answer.tolerance))
+}
+
+function scored({ points }: Question<'text-entry'>, right: boolean): Score {
+  return { status: 'scored', earned: right ? points : 0, possible: points, missed: 0, extra: 0 }
+}
+
+function isSame(answer: TextEntryAnswer, value: string | number, response: Responses['text-entry']): boolean {
+  if (answer.kind === 'text') {
+    return typeof value === 'string' && isAccepted({ ...answer, accept: [value] }, response)
+  }
+  if (typeof value === 'string') return false
+  const parsed = parseNumber(response, answer.unit)
+  return parsed.status === 'number' && isNear(parsed.value, value, 0)
+}

@@ -1,0 +1,82 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { valueOf } from '../../storage/item.ts'
+import { earlyInputs, replayEarlyTaps } from '../../ui/early-taps.ts'
+import { useMounted } from '../../ui/use-mounted.ts'
+import { check, clear, fillIn, keyPrint, phaseOf, seesSolution, showSolution, tryAgain, untouched } from './answer.ts'
+import type { Question, Responses, Rules, Score, Type } from './model.ts'
+import { answerStore } from './store.ts'
+
+/**
+ * Joins a question's view to its kept answer: what is filled in, in which phase, and what the buttons do.
+ * @param readEarly what was chosen or typed before the script arrived, read from the changed inputs
+ */
+export function useAnswer<T extends Type>(
+  question: Question<T>,
+  rules: Rules<T>,
+  type: T,
+  readEarly: (inputs: (HTMLInputElement | HTMLTextAreaElement)[]) => Responses[T],
+) {
+  const $answer = answerStore(type, question.id)
+  const kept = useStore($answer)
+  const mounted = useMounted()
+  const root = useRef<HTMLDivElement>(null)
+  const verdict = useRef<HTMLDivElement>(null)
+  /** Why the last press of "Periksa" did not count; forgotten at the next change. */
+  const [refusal, setRefusal] = useState<Score>()
+  const answer = mounted ? kept : untouched(type)
+  const phase = phaseOf(answer)
+
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const early = earlyInputs(element)
+    if (early.length > 0 && phaseOf($answer.get()) === 'filling') fill(readEarly(early))
+    // The pressed button only makes sense once what was chosen before it is drawn.
+    requestAnimationFrame(() => replayEarlyTaps(element))
+  }, [])
+
+  function fill(response: Responses[T]) {
+    setRefusal(undefined)
+    $answer.change((old, now) => fillIn(old, response, now))
+  }
+
+  return {
+    root,
+    verdict,
+    answer,
+    phase,
+    refusal,
+    /** What the controls show. */
+    response: phase === 'checked' ? answer.last?.response : valueOf(answer.draft),
+    /** The score of the last try by today's key. */
+    score: phase === 'checked' ? rules.score(question, answer.last?.response) : undefined,
+    solved: seesSolution(answer),
+    /** The author changed the question after it was answered. */
+    changed: answer.last !== undefined && answer.last.keyPrint !== keyPrint(question, rules),
+    fill,
+    check() {
+      let score: Score = { status: 'unanswered' }
+      $answer.change((old, now) => {
+        const checked = check(old, question, rules, now.at)
+        score = checked.score
+        return checked.answer
+      })
+      setRefusal(score.status === 'scored' ? undefined : score)
+      if (score.status === 'scored') requestAnimationFrame(() => verdict.current?.focus())
+    },
+    tryAgain() {
+      $answer.change((old, now) => tryAgain(old, question, rules, now))
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+    },
+    clear() {
+      setRefusal(undefined)
+      $answer.change((old, now) => clear(old, now))
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+    },
+    showSolution() {
+      $answer.change((old, now) => showSolution(old, now.at))
+      requestAnimationFrame(() => verdict.current?.focus())
+    },
+  }
+}

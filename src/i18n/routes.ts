@@ -1,0 +1,47 @@
+/**
+ * Addresses of pages. They are fixed: saved work, exports, slides and links depend on them.
+ */
+import type { Locale } from './locales.ts'
+
+/** The fixed pages and their address after the language part. */
+export const pages = {
+  home: '/',
+  progress: '/kemajuan/',
+  glossary: '/glosarium/',
+  sources: '/sumber/',
+  about: '/tentang/',
+  help: '/bantuan/',
+} as const
+
+export type Page = keyof typeof pages
+
+/** Address of a fixed page, with the base the site was built for. */
+export function pageHref(page: Page, locale: Locale): string {
+  return withBase(localePath(pages[page], locale))
+}
+
+/** Address of a lesson page. @param slug lesson id */
+export function lessonHref(slug: string, locale: Locale): string {
+  return withBase(localePath(`/pelajaran/${slug}/`, locale))
+}
+
+/** Page key of a lesson: the start of every element id on it. */
+export function lessonKey(slug: string): string {
+  return `pelajaran-${slug}`
+}
+
+/**
+ * The one maker of element ids. In the single file all pages share a document, so each id begins with its page.
+ * @param page page key, such as `pelajaran-enam-prinsip`
+ */
+export function elementId(page: string, ...parts: string[]): string {
+  return `${page}--${parts.join('-')}`
+}
+
+function localePath(path: string, locale: Locale): string {
+  return locale === 'id' ? path : `/${locale}${path}`
+}
+
+function withBase(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
+}

@@ -1,0 +1,21 @@
+import { defineWords } from '../i18n/locales.ts'
+
+/** Words that stand on every page. */
+export const layoutWords = defineWords({
+  id: {
+    skip: 'Langsung ke isi',
+    menu: 'Daftar isi',
+    lessons: 'Pelajaran',
+    pages: 'Halaman',
+    home: 'Beranda',
+    progress: 'Kemajuan saya',
+    glossary: 'Glosarium',
+    sources: 'Sumber',
+    about: 'Tentang kursus',
+    help: 'Bantuan',
+    noScript:
+      'Skrip tidak aktif, jadi jawaban tidak disimpan. Semua isi tetap dapat dibaca dan dicetak sebagai lembar kerja.',
+    footer: 'Teks kursus: CC BY 4.0. Kode: MIT.',
+    title: (page: string, course: string) => `${page} | ${course}`,
+  },
+})

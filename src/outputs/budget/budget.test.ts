@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { siteOf } from '../site.ts'
+import { limitsOf, lineOf, problemsOf, type Weight, weigh } from './budget.ts'
+import { fontsOf } from './fonts.ts'
+import { foreignOf, foreignProblemsOf } from './foreign.ts'
+
+const pageOf = (body: string, head = '') => `<html><head>${head}</head><body>${body}</body></html>`
+// Digits of a square root hardly compress, so the weight of such a text is known within a few bytes.
+const noise = (length: number) => Array.from({ length }, (_, i) => `${Math.sqrt(i + 2)}`.slice(-1)).join('')
+const weightOf = (files: Record<string, string>, page = 'index.html') => {
+  const found = weigh(siteOf(files)).find((weight) => weight.page === page)
+  if (!found) throw new Error(`${page} was not weighed`)
+  return found
+}
+
+describe('weigh', () => {
+  test('adds linked stylesheets to the page and follows scripts through their imports', () => {
+    const files = {
+      'index.html': pageOf(
+        '<astro-island component-url="/a.js" renderer-url="/b.js"></astro-island><script src="/old.js"></script>',
+        '<link rel="stylesheet" href="/s.css">',
+      ),
+      's.css': `a{b:${noise(4000)}}`,
+      'a.js': 'import "./b.js";import("./lazy.js")',
+      'b.js': `export const b="${noise(2000)}"`,
+      'old.js': 'self.old=1',
+      'lazy.js': noise(9000),
+    }
+    const alone = weightOf({ ...files, 's.css': 'a{}', 'b.js': '' })
+    const whole = weightOf(files)
+    expect(whole.bytes['html+css'] - alone.bytes['html+css']).toBeGreaterThan(1500)
+    expect(whole.bytes.js).toBeGreaterThan(800)
+    expect(whole.bytes.js).toBeLessThan(2000)
+    expect(whole.largest.js.name).toBe('b.js')
+    expect(whole.largest['html+css'].name).toBe('s.css')
+  })
+
+  test('counts a font as it is, and only the subsets the page has letters of', () => {
+    const css = `@font-face{font-family:J;src:url(/latin.woff2) format("woff2");unicode-range:U+0000-00FF,U+2000-206F}
+      @font-face{font-family:J;src:url("/viet.woff2");unicode-range:U+1EA0-1EF9}
+      @font-face{font-family:J;src:url('/any.woff2')}`
+    const files = {
+      'index.html': pageOf('<p>Teks</p>', `<style>${css}</style>`),
+      'viet/index.html': pageOf('<p>Tiếng Việt</p>', '<link rel="stylesheet" href="/f/s.css">'),
+      'f/s.css': css.replaceAll('(/', '(../'),
+      'latin.woff2': noise(300),
+      'viet.woff2': noise(50),
+      'any.woff2': noise(7),
+    }
+    expect(fontsOf(siteOf(files), 'index.html')).toEqual(['latin.woff2', 'any.woff2'])
+    expect(weightOf(files).bytes.font).toBe(307)
+    expect(fontsOf(siteOf(files), 'viet/index.html')).toContain('viet.woff2')
+  })
+
+  test('counts a preloaded font once', () => {
+    const head = '<link rel="preload" as="font" href="/j.woff2"><style>@font-face{src:url(/j.woff2)}</style>'
+    expect(weightOf({ 'index.html': pageOf('', head), 'j.woff2': noise(99) }).bytes.font).toBe(99)
+  })
+
+  test('stops at a stylesheet or font the build did not write', () => {
+    const head = '<style>@font-face{src:url(/gone.woff2)}</style>'
+    expect(() => weightOf({ 'index.html': pageOf('', head) })).toThrow('The build has no file gone.woff2')
+  })
+})
+
+describe('problemsOf', () => {
+  const weight: Weight = {
+    page: 'pelajaran/prinsip/index.html',
+    bytes: { 'html+css': 10_240, js: 15_360, font: 20_480 },
+    largest: {
+      'html+css': { name: 'pelajaran/prinsip/index.html', bytes: 10_240 },
+      js: { name: '_astro/Order.x.js', bytes: 4096 },
+      font: { name: '_astro/j.woff2', bytes: 20_480 },
+    },
+  }
+
+  test('says by how much a page is over its limit and what weighs most', () => {
+    expect(problemsOf([weight])).toEqual([
+      '/pelajaran/prinsip/ has 15.0 KB of js, 1.0 KB over the limit of 14.0 KB; ' +
+        'the largest part is _astro/Order.x.js (4.0 KB)',
+    ])
+  })
+
+  test('lets the same weight pass on a page that is no lesson', () => {
+    expect(problemsOf([{ ...weight, page: 'latihan/papan/index.html' }])).toEqual([])
+    expect(problemsOf([{ ...weight, page: 'pelajaran/index.html' }])).toEqual([])
+  })
+
+  test('lets a page pass that is exactly at its limit', () => {
+    const limit = limitsOf(weight.page).js ?? 0
+    expect(problemsOf([{ ...weight, bytes: { ...weight.bytes, js: limit } }])).toEqual([])
+  })
+})
+
+describe('foreignOf', () => {
+  const found = (body: string, head = '') =>
+    foreignOf(siteOf({ 'index.html': pageOf(body, head) }), 'index.html')
+
+  test.each([
+    '<script src="http://x.example/a.js">',
+    '<img src="//x.example/a.png">',
+    '<img srcset="/a.png 1x, https://x.example/b.png 2x">',
+    '<iframe src="https://x.example/">',
+    '<video poster="https://x.example/a.jpg">',
+    '<link href="https://fonts.example/css" rel="stylesheet">',
+  ])('finds %s', (markup) => {
+    expect(found(markup)).toHaveLength(1)
+  })
+
+  test('finds addresses in CSS', () => {
+    expect(found('', '<style>a{background:url(https://x.example/a.png)}</style>')).toEqual([
+      'url(https://x.example/a.png) in <style>',
+    ])
+    expect(found('', '<style>@import "https://x.example/a.css";</style>')).toHaveLength(1)
+  })
+
+  test('is told as one sentence per page and thing', () => {
+    const site = siteOf({ 'a/index.html': pageOf('<img src="https://x.example/a.png">') })
+    expect(foreignProblemsOf(site)).toEqual([
+      '/a/ loads <img src="https://x.example/a.png">; put a copy into the course',
+    ])
+  })
+
+  test('leaves links, canonical addresses, island props and data: alone', () => {
+    const body = `<a href="https://x.example/">x</a><astro-island props="https://x.example/a.png"></astro-island>
+      <img src="data:image/png;base64,//bb"><img src="/a.png"><script>"https://x.example"</script>`
+    expect(found(body, '<link rel="canonical" href="https://course.example/">')).toEqual([])
+  })
+})
+
+test('a line of the table shows the address and each kind in kilobytes', () => {
+  const line = lineOf(weightOf({ 'a/index.html': pageOf('') }, 'a/index.html'))
+  expect(line).toMatch(/^\/a\/ +html\+css +0\.\d KB {2}js +0\.0 KB {2}font +0\.0 KB$/)
+})

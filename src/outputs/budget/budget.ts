@@ -1,0 +1,93 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { tagsOf } from '../html.ts'
+import { modulesOf } from '../modules.ts'
+import { addressOf, fileOf, type Site, stylesheetsOf } from '../site.ts'
+import { fontsOf } from './fonts.ts'
+
+/** What is weighed apart, because each delays something else: reading, answering, the final look. */
+export type Kind = 'html+css' | 'js' | 'font'
+
+/** Bytes as a server with brotli would send them. */
+export type Weight = {
+  page: string
+  bytes: Record<Kind, number>
+  /** The heaviest single part of each kind, to know where to look. */
+  largest: Record<Kind, { name: string; bytes: number }>
+}
+
+/** The most that a page may weigh. A kind without a limit is only shown. */
+export type Limits = Partial<Record<Kind, number>>
+
+/** Limits by page: a lesson is opened on a phone with little signal, so it may weigh least. */
+export function limitsOf(page: string): Limits {
+  return /(^|\/)pelajaran\/[^/]+\/index\.html$/.test(page)
+    ? { js: 14 * 1024, 'html+css': 16 * 1024, font: 30 * 1024 }
+    : { js: 30 * 1024, 'html+css': 24 * 1024 }
+}
+
+/** Weighs every page of a site. */
+export function weigh(site: Site): Weight[] {
+  const sizes = new Map<string, number>()
+  const sizeOf = (file: string) => {
+    const known = sizes.get(file) ?? sent(file, site.bytes(file))
+    sizes.set(file, known)
+    return known
+  }
+  return [...site.pages.keys()].map((page) => {
+    const parts: Record<Kind, string[]> = {
+      'html+css': [page, ...stylesheetsOf(site, page)],
+      js: [...new Set([...modulesOf(site, page), ...scriptsOf(site, page)])],
+      font: fontsOf(site, page),
+    }
+    return {
+      page,
+      bytes: ofEachKind((kind) => parts[kind].reduce((sum, file) => sum + sizeOf(file), 0)),
+      largest: ofEachKind((kind) =>
+        parts[kind]
+          .map((name) => ({ name, bytes: sizeOf(name) }))
+          .reduce((a, b) => (b.bytes > a.bytes ? b : a), { name: '', bytes: 0 }),
+      ),
+    }
+  })
+}
+
+/** One line of the table: `/pelajaran/prinsip/   html+css  5.1 KB   js 12.0 KB   font 27.4 KB`. */
+export function lineOf({ page, bytes }: Weight): string {
+  return [addressOf(page).padEnd(44), ...kinds.map((kind) => `${kind} ${kb(bytes[kind]).padStart(8)}`)].join(
+    '  ',
+  )
+}
+
+/** One sentence for each kind of bytes that a page has too much of. */
+export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
+  return weights.flatMap(({ page, bytes, largest }) =>
+    kinds.flatMap((kind) => {
+      const limit = limits(page)[kind]
+      if (limit === undefined || bytes[kind] <= limit) return []
+      const over = `${kb(bytes[kind])} of ${kind}, ${kb(bytes[kind] - limit)} over the limit of ${kb(limit)}`
+      return `${addressOf(page)} has ${over}; the largest part is ${largest[kind].name} (${kb(largest[kind].bytes)})`
+    }),
+  )
+}
+
+const kinds: readonly Kind[] = ['html+css', 'js', 'font']
+
+function ofEachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
+  return { 'html+css': make('html+css'), js: make('js'), font: make('font') }
+}
+
+function scriptsOf(site: Site, page: string): string[] {
+  return tagsOf(site.pages.get(page) ?? '')
+    .filter(({ name }) => name === 'script')
+    .flatMap(({ attributes }) => fileOf(site, page, attributes.get('src') ?? '#') ?? [])
+}
+
+function sent(file: string, bytes: Uint8Array): number {
+  // Fonts and pictures are compressed already; a server sends them as they are.
+  if (!/\.(html|css|m?js)$/.test(file)) return bytes.length
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`
+}

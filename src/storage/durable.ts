@@ -1,0 +1,99 @@
+/**
+ * A store whose value is kept: memory first, written soon after, merged with what other tabs wrote, never
+ * overwriting what it could not read. See docs/decisions/005-durable-stores.md.
+ */
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Person, Stamp } from './item.ts'
+import { pageVault } from './page-vault.ts'
+import { open, type SavedFormat } from './saved-format.ts'
+import type { Vault } from './vault.ts'
+
+/** A kept value. Read it like any store; change it only through `change`. */
+export interface Durable<T> extends ReadableAtom<T> {
+  /** Applies a pure change. The same value returned means no change. */
+  change(apply: (data: T, now: { at: Stamp; by: Person }) => T): void
+}
+
+/**
+ * The store of one saved thing.
+ * @param id content id or made id, the last part of the key
+ */
+export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pageVault): Durable<T> {
+  const key = vault.keyOf(format.feature, id)
+  let seenRaw = vault.readStored(key)
+  let rev = 0
+  let dirty = false
+  /** Why nothing may be written under the key: a newer release wrote it, or its broken value is not safe yet. */
+  let hold: 'newer' | 'unsafe' | undefined
+  const $data = atom<T>(take(seenRaw) ?? format.empty())
+
+  /** Reads a raw value and returns its data; notes what has to be done about it. */
+  function take(raw: string | null): T | undefined {
+    const opened = open(format, raw)
+    if (opened.status === 'none') return undefined
+    if (opened.status === 'newer') {
+      hold = 'newer'
+      vault.$troubles.setKey('newer', true)
+      return undefined
+    }
+    if (opened.status === 'broken') {
+      hold = 'unsafe'
+      void vault.setAside(key, raw ?? '', true).then(release)
+      return opened.data
+    }
+    rev = Math.max(rev, opened.saved.rev)
+    vault.observe(opened.saved.at)
+    if (opened.migratedFrom !== undefined) void vault.setAside(key, raw ?? '', false)
+    return opened.saved.data
+  }
+
+  function release(safe: boolean) {
+    if (!safe) return
+    hold = undefined
+    markDirty()
+  }
+
+  function markDirty() {
+    dirty = true
+    vault.scheduleFlush()
+  }
+
+  function flush(): boolean {
+    if (!dirty) return true
+    const raw = vault.readStored(key)
+    // Another tab wrote since: without a lock this is the moment to see it, whatever events are still to come.
+    if (raw !== seenRaw) mergeIn(raw)
+    const text = JSON.stringify({ v: format.version, at: vault.stamp(), rev: rev + 1, data: $data.get() })
+    if (hold === 'unsafe') vault.keepInMemory(key, text)
+    if (hold || vault.write(key, text) !== 'saved') return false
+    rev += 1
+    seenRaw = text
+    dirty = false
+    return true
+  }
+
+  /** Merges another tab's value in; true when ours holds more than theirs. */
+  function mergeIn(raw: string | null): boolean {
+    seenRaw = raw
+    const theirs = take(raw)
+    if (theirs === undefined) return false
+    const merged = format.merge($data.get(), theirs)
+    if (JSON.stringify(merged) !== JSON.stringify($data.get())) $data.set(merged)
+    return JSON.stringify(merged) !== JSON.stringify(theirs)
+  }
+
+  vault.onFlush(flush)
+  vault.onForeign(key, (raw) => {
+    if (raw !== null && mergeIn(raw)) markDirty()
+  })
+
+  return Object.assign($data, {
+    change(apply: (data: T, now: { at: Stamp; by: Person }) => T) {
+      const before = $data.get()
+      const after = apply(before, { at: vault.stamp(), by: vault.device.person })
+      if (after === before) return
+      $data.set(after)
+      markDirty()
+    },
+  })
+}

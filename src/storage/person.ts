@@ -1,0 +1,45 @@
+/** Who works on this device. A person is a random name of seven letters; nobody has an account. */
+import type { Person } from './item.ts'
+import { fromKey } from './keys.ts'
+
+/** Crockford's base 32: no I, L, O, U, so that a code can be read aloud. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Made on the device: `count` Crockford letters (7 for a person, 13 for boards, rows and posts). */
+export function madeId(count: number, random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
+  return Array.from(random(new Uint8Array(count)), (byte) => LETTERS[byte % 32]).join('')
+}
+
+/** The record under `device:person`. */
+export interface DevicePerson {
+  person: Person
+  /** Earlier names of the same person, taken over with a progress file. */
+  aliases: Person[]
+}
+
+/** Reads the record; undefined when it is missing or unreadable. */
+export function readDevicePerson(raw: string | null): DevicePerson | undefined {
+  try {
+    const value: unknown = JSON.parse(raw ?? 'null')
+    if (typeof value !== 'object' || value === null || !('person' in value)) return undefined
+    if (typeof value.person !== 'string' || !value.person) return undefined
+    const aliases = 'aliases' in value && Array.isArray(value.aliases) ? value.aliases : []
+    return { person: value.person, aliases: aliases.filter((alias) => typeof alias === 'string') }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Finds whose work lies in storage when the record of the person was lost, so that a damaged record never
+ * hides a whole course of answers. With several persons the one with most keys is taken.
+ */
+export function findPerson(keys: string[], course: string): Person | undefined {
+  const counts = new Map<Person, number>()
+  for (const key of keys) {
+    const parts = fromKey(key)
+    if (parts?.course !== course || parts.person === '-') continue
+    counts.set(parts.person, (counts.get(parts.person) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0]
+}

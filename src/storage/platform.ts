@@ -1,0 +1,90 @@
+/**
+ * What storage needs from its surroundings, as one object, so that tests can supply a full, blocked or late one.
+ */
+
+/** The part of `Storage` that is used. `setItem` may throw when there is no room. */
+export interface RawStorage {
+  readonly length: number
+  key(index: number): string | null
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
+/** Long-term place for values that could not be read; undefined where the browser offers none. */
+export interface AsidePlace {
+  put(key: string, raw: string): Promise<boolean>
+  all(): Promise<{ key: string; raw: string }[]>
+  remove(key: string): Promise<void>
+}
+
+export interface Platform {
+  /** Course id, the second part of every key. */
+  course: string
+  /** Undefined where the browser forbids storage. */
+  storage: RawStorage | undefined
+  /** Milliseconds since 1970 by the device's clock, which may be wrong or go back. */
+  now(): number
+  /** Random bytes; must work on plain http, so never `randomUUID`. */
+  random(bytes: Uint8Array<ArrayBuffer>): Uint8Array
+  /** Calls back once after about `ms` milliseconds. */
+  later(run: () => void, ms: number): void
+  /** Calls back when the page may be about to end: hidden, or left. */
+  onLeave(run: () => void): void
+  /** Calls back when another tab wrote or removed a key. */
+  onForeignWrite(run: (key: string, raw: string | null) => void): void
+  aside: AsidePlace
+}
+
+/** The real browser, or a harmless stand-in with memory only while a page is built. */
+export function pagePlatform(): Platform {
+  return typeof document === 'undefined' ? buildPlatform() : browserPlatform()
+}
+
+function browserPlatform(): Platform {
+  return {
+    course: document.documentElement.dataset.course ?? 'course',
+    storage: openStorage(),
+    now: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(bytes),
+    later: (run, ms) => void setTimeout(run, ms),
+    onLeave: (run) => {
+      addEventListener('pagehide', run)
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'hidden') run()
+      })
+    },
+    onForeignWrite: (run) => {
+      addEventListener('storage', (event) => {
+        if (event.key !== null && event.storageArea === openStorage()) run(event.key, event.newValue)
+      })
+    },
+    aside: {
+      put: async (key, raw) => (await import('./aside-place.ts')).put(key, raw),
+      all: async () => (await import('./aside-place.ts')).all(),
+      remove: async (key) => (await import('./aside-place.ts')).remove(key),
+    },
+  }
+}
+
+/** Reading `window.localStorage` itself throws where cookies are blocked. */
+function openStorage(): RawStorage | undefined {
+  try {
+    return window.localStorage ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function buildPlatform(): Platform {
+  return {
+    course: 'course',
+    storage: undefined,
+    now: () => 0,
+    random: (bytes) => bytes,
+    later: () => undefined,
+    onLeave: () => undefined,
+    onForeignWrite: () => undefined,
+    aside: { put: async () => false, all: async () => [], remove: async () => undefined },
+  }
+}

@@ -1,0 +1,214 @@
+/**
+ * The one border between the course and the browser's storage. It knows the person, gives rising stamps, writes
+ * and reads back, keeps what could not be written in memory, and says what is wrong.
+ */
+import { atom, map } from 'nanostores'
+import { crc32 } from './crc32.ts'
+import type { Person, Stamp } from './item.ts'
+import { journalKey, rollBackUnfinished } from './journal.ts'
+import { fromKey, toKey } from './keys.ts'
+import { type DevicePerson, findPerson, madeId, readDevicePerson } from './person.ts'
+import type { Platform } from './platform.ts'
+
+/** Longest time between a change and its writing, in milliseconds. */
+const WRITE_WITHIN_MS = 300
+
+/** What the save line shows. `saved.at` is milliseconds since 1970, after reading back. */
+export type Saving = { kind: 'idle' } | { kind: 'pending' } | { kind: 'saved'; at: number } | { kind: 'failed' }
+
+/** What is wrong with storage, each lasting until it is solved. */
+export interface Troubles {
+  /** No room left. */
+  full?: true
+  /** The browser forbids storage. */
+  blocked?: true
+  /** Another person was started in another tab; this tab no longer writes. */
+  switched?: true
+  /** Some values were written by a newer release and are left untouched. */
+  newer?: true
+  /** Values that could not be read: raw text by key, for download. */
+  unreadable?: { key: string; raw: string }[]
+}
+
+export type WriteResult = 'saved' | 'full' | 'blocked' | 'switched'
+
+export type Vault = ReturnType<typeof createVault>
+
+/** Opens storage for one page. Never throws, whatever the browser allows. */
+export function createVault(platform: Platform) {
+  const { course, storage } = platform
+  const memory = new Map<string, string>()
+  const flushers = new Set<() => boolean>()
+  const listeners = new Map<string, (raw: string | null) => void>()
+  const $saving = atom<Saving>({ kind: 'idle' })
+  const $troubles = map<Troubles>({})
+  let newestStamp = 0
+  let scheduled = false
+  let lastFlushFailed = false
+
+  const deviceKey = (id: string) => toKey({ course, person: '-', run: '-', feature: 'device', id })
+  const personKey = deviceKey('person')
+
+  if (storage) rollBackUnfinished(storage, journalKey(course))
+  else $troubles.setKey('blocked', true)
+  const device = startPerson()
+
+  /** What stands in the browser's storage now, not what waits in memory. */
+  function readStored(key: string): string | null {
+    try {
+      return storage?.getItem(key) ?? null
+    } catch {
+      return null
+    }
+  }
+
+  /** Writes one value and reads it back. What can't be written stays in memory. */
+  function write(key: string, raw: string): WriteResult {
+    if (isSwitched()) {
+      memory.set(key, raw)
+      $troubles.setKey('switched', true)
+      return 'switched'
+    }
+    const result = tryWrite(key, raw)
+    if (result === 'saved') memory.delete(key)
+    else memory.set(key, raw)
+    $troubles.setKey('full', result === 'full' ? true : undefined)
+    if (result === 'blocked') $troubles.setKey('blocked', true)
+    return result
+  }
+
+  function tryWrite(key: string, raw: string): WriteResult {
+    if (!storage) return 'blocked'
+    try {
+      storage.setItem(key, raw)
+      return storage.getItem(key) === raw ? 'saved' : 'full'
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'SecurityError' ? 'blocked' : 'full'
+    }
+  }
+
+  /** Another tab may have started another person since this tab began. */
+  function isSwitched(): boolean {
+    const current = readDevicePerson(readStored(personKey))
+    return current !== undefined && current.person !== device.person
+  }
+
+  function startPerson(): DevicePerson {
+    const known = readDevicePerson(readStored(personKey))
+    if (known) return known
+    const person = findPerson(storedKeys(), course) ?? madeId(7, platform.random)
+    const fresh = { person, aliases: [] }
+    tryWrite(personKey, JSON.stringify(fresh))
+    return fresh
+  }
+
+  function storedKeys(): string[] {
+    try {
+      return Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '').filter(Boolean)
+    } catch {
+      return []
+    }
+  }
+
+  /** Everything of one person, as raw text by key: what is stored, and over it what waits in memory. */
+  function snapshot(person: Person = device.person): Map<string, string> {
+    const found = new Map<string, string>()
+    for (const key of new Set([...storedKeys(), ...memory.keys()])) {
+      const parts = fromKey(key)
+      const raw = memory.get(key) ?? readStored(key)
+      if (parts?.course === course && parts.person === person && raw !== null) found.set(key, raw)
+    }
+    return found
+  }
+
+  function flushAll() {
+    scheduled = false
+    lastFlushFailed = [...flushers].map((flush) => flush()).includes(false)
+    if ($saving.get().kind !== 'idle') {
+      $saving.set(lastFlushFailed ? { kind: 'failed' } : { kind: 'saved', at: platform.now() })
+    }
+  }
+
+  function scheduleFlush() {
+    $saving.set({ kind: 'pending' })
+    if (scheduled) return
+    scheduled = true
+    platform.later(flushAll, WRITE_WITHIN_MS)
+  }
+
+  platform.onLeave(() => {
+    if (scheduled) flushAll()
+  })
+  platform.onForeignWrite((key, raw) => {
+    if (key === personKey) {
+      if (isSwitched()) $troubles.setKey('switched', true)
+    } else {
+      listeners.get(key)?.(raw)
+    }
+  })
+
+  return {
+    platform,
+    device,
+    $saving,
+    $troubles,
+    deviceKey,
+    readStored,
+    write,
+    storedKeys,
+    snapshot,
+    flushAll,
+    scheduleFlush,
+    isSwitched,
+
+    /** What every key of this person begins with. */
+    personPrefix: `${['lk', course, device.person].map(encodeURIComponent).join(':')}:`,
+
+    /** The key of a saved thing of this person. */
+    keyOf: (feature: string, id: string, run = '-') =>
+      toKey({ course, person: device.person, run, feature, id }),
+
+    /** A moment later than every moment seen so far, also when the clock went back. */
+    stamp(): Stamp {
+      newestStamp = Math.max(platform.now(), newestStamp + 1)
+      return newestStamp
+    },
+
+    /** Tells the vault of a moment read from storage or from a file. */
+    observe(stamp: Stamp) {
+      newestStamp = Math.max(newestStamp, stamp)
+    },
+
+    /** Registers what to do when it is time to write; it returns false when it could not. */
+    onFlush: (flush: () => boolean) => void flushers.add(flush),
+
+    /** Registers what to do when another tab wrote the key. */
+    onForeign: (key: string, run: (raw: string | null) => void) => void listeners.set(key, run),
+
+    /** Sets a value aside that could not be read; true when it is safe and its key may be written again. */
+    async setAside(key: string, raw: string, tell: boolean): Promise<boolean> {
+      if (tell) {
+        const list = $troubles.get().unreadable ?? []
+        $troubles.setKey('unreadable', [...list, { key, raw }])
+      }
+      return platform.aside.put(`${key}#${crc32(raw)}`, raw)
+    },
+
+    /** True while something typed is not in storage: the page must not be left without a warning. */
+    hasUnsaved: () => scheduled || lastFlushFailed,
+
+    /** Forgets what waits in memory, when this person's work is removed on purpose. */
+    forgetMemory() {
+      memory.clear()
+      lastFlushFailed = false
+    },
+
+    /** What could not be written is in a file now: leaving the page loses nothing until the next change. */
+    noteFileSaved() {
+      lastFlushFailed = false
+    },
+
+    /** Keeps what may not be written yet where a progress file finds it. */
+    keepInMemory: (key: string, raw: string) => void memory.set(key, raw),
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Taps made before the script of an island arrived. An inline script in the page's head collects the buttons
+ * that were pressed in islands not yet alive; inputs keep what was chosen or typed by themselves.
+ */
+
+declare global {
+  interface Window {
+    /** Buttons pressed before their island was alive. */
+    earlyTaps?: Element[]
+  }
+}
+
+/** Presses the buttons again that were pressed inside `root` too early. */
+export function replayEarlyTaps(root: Element): void {
+  const taps = window.earlyTaps ?? []
+  window.earlyTaps = taps.filter((button) => !root.contains(button))
+  for (const button of taps) {
+    if (root.contains(button) && button instanceof HTMLElement) button.click()
+  }
+}
+
+/** The inputs inside `root` that were changed before the script arrived. */
+export function earlyInputs(root: Element): (HTMLInputElement | HTMLTextAreaElement)[] {
+  const inputs = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+  return inputs.filter((input) =>
+    input instanceof HTMLInputElement && (input.type === 'radio' || input.type === 'checkbox')
+      ? input.checked !== input.defaultChecked
+      : input.value !== input.defaultValue,
+  )
+}
