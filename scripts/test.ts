@@ -1,6 +1,6 @@
 // Everything that must hold before a change is delivered, cheapest first; stops at the first failure.
 import { rmSync } from 'node:fs'
-import { closingLine, countsOf, reports } from './counts.ts'
+import { closingLine, countsOf, readResults, reports } from './counts.ts'
 import { commandOf, lint, runUntilFailure, type Step, types } from './steps.ts'
 
 const build = (base: string, out: string): Step => ({
@@ -32,16 +32,19 @@ const steps: Step[] = [
 for (const report of Object.values(reports)) rmSync(report, { force: true })
 const started = performance.now()
 const failed = runUntilFailure(steps)
-const counts = countsOf()
-const empty = counts.filter(({ passed, failed }) => passed + failed === 0).map(({ kind }) => kind)
-
-const byKind = counts.map(({ kind, passed, failed, skipped }) => {
-  const all = passed + failed
-  return `${kind} ${all}${skipped > 0 ? ` (and ${skipped} skipped)` : ''}`
-})
 const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+const results = readResults()
+const counts = countsOf(results)
+const missing = counts.filter((count) => count.passed + count.failed === 0).map(({ kind }) => kind)
+const hasFailed = failed !== undefined || missing.length > 0
+
 if (failed) console.error(`\nFailed at ${failed.name}; repeat it with: ${commandOf(failed)}`)
-else if (empty.length > 0) console.error(`\nFailed: no test of this kind ran: ${empty.join(', ')}`)
+else if (hasFailed) console.error(`\nFailed: no test of this kind ran: ${missing.join(', ')}`)
+for (const { title, status } of results) if (status === 'failed') console.error(`  ${title}`)
+const byKind = counts.map(({ kind, passed, failed, skipped }) => {
+  const ran = `${kind} ${passed + failed}`
+  return skipped > 0 ? `${ran} (and ${skipped} skipped)` : ran
+})
 console.log(`\n${byKind.join(', ')}, ${minutes} minutes`)
-console.log(closingLine(counts, failed || empty.length > 0 ? 1 : 0))
-if (failed || empty.length > 0) process.exitCode = 1
+console.log(closingLine(counts, hasFailed))
+if (hasFailed) process.exitCode = 1

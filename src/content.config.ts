@@ -8,7 +8,8 @@ import { quizFields } from './features/quiz/schema.ts'
 import { sourceFields } from './features/sources/schema.ts'
 
 /** `id/lessons/02-enam-prinsip/lesson.mdx` → `id/enam-prinsip` */
-const lessonEntryId = ({ entry }: { entry: string }) => entry.replace(/^(\w+)\/lessons\/\d+-([^/]+)\/.*$/, '$1/$2')
+const lessonEntryId = ({ entry }: { entry: string }) =>
+  entry.replace(/^(\w+)\/lessons\/\d+-([^/]+)\/.*$/, '$1/$2')
 
 export const collections = {
   course: defineCollection({

@@ -1,6 +1,7 @@
 /** Reads a lesson: front matter, headings, tags, checklist lines and running text, each with its place. */
-import { type Attribute, type Fault, scanMdx, type Token } from './mdx-scan.ts'
+
 import { proseOfMdx } from './mdx-prose.ts'
+import { type Attribute, type Fault, scanMdx, type Token } from './mdx-scan.ts'
 import { pairTags, type Use } from './mdx-uses.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import { type Prose, proseInRange } from './prose.ts'
@@ -63,24 +64,40 @@ export function readMdx(file: TextFile, subject: string): MdxFile {
 
 /** Where the YAML between the two `---` lines stands. Without them the file is taken as body only. */
 function frontmatterRange(text: string): { yaml: [number, number]; end: number; faults: Fault[] } {
-  const mend = 'tulis `---` pada baris pertama, lalu `id:`, `title:` dan seterusnya, lalu `---` lagi.'
-  const open = /^---[^\S\n]*\r?\n/.exec(text)
-  if (!open) {
-    const what = 'Berkas pelajaran harus diawali bagian data di antara dua baris `---`.'
-    return { yaml: [0, 0], end: 0, faults: [{ at: 0, what, mend }] }
+  const open = /^---[^\S\n]*\r?\n/.exec(text)?.[0].length ?? 0
+  const close = /(^|\n)---[^\S\n]*(?=\r?\n|$)/.exec(text.slice(open))
+  const blank = /\n[^\S\n]*\r?\n/.exec(text)?.index ?? text.length
+  // A line `---` further down is a rule drawn in the text, not the end of the data.
+  if (close && (open > 0 || close.index < blank)) {
+    const end = open + close.index + close[0].length
+    const yaml: [number, number] = [open, open + close.index + (close[1]?.length ?? 0)]
+    return { yaml, end, faults: open > 0 ? [] : [NO_OPENING] }
   }
-  const close = /(^|\n)---[^\S\n]*(?=\r?\n|$)/.exec(text.slice(open[0].length))
-  if (!close) {
-    const what = 'Baris `---` yang menutup bagian data di awal berkas tidak ada.'
-    return { yaml: [0, 0], end: text.length, faults: [{ at: 0, what, mend }] }
+  if (open === 0) return { yaml: [0, 0], end: 0, faults: [NO_DATA] }
+  const what = 'Baris `---` yang menutup bagian data di awal berkas tidak ada.'
+  const mend = 'tulis baris `---` sesudah baris data yang terakhir.'
+  return {
+    yaml: [open, Math.max(open, blank)],
+    end: Math.max(open, blank),
+    faults: [{ at: blank, what, mend }],
   }
-  const yamlEnd = open[0].length + close.index + (close[1]?.length ?? 0)
-  return { yaml: [open[0].length, yamlEnd], end: open[0].length + close.index + close[0].length, faults: [] }
+}
+
+const NO_OPENING: Fault = {
+  at: 0,
+  what: 'Baris `---` pembuka bagian data tidak ada.',
+  mend: 'tulis `---` pada baris pertama berkas.',
+}
+
+const NO_DATA: Fault = {
+  at: 0,
+  what: 'Berkas pelajaran harus diawali bagian data di antara dua baris `---`.',
+  mend: 'tulis `---` pada baris pertama, lalu `id:`, `title:` dan seterusnya, lalu `---` lagi.',
 }
 
 function headingFaults(text: string, from: number): Fault[] {
   const faults: Fault[] = []
-  for (const match of text.matchAll(/^(#{1,6})(?=[^\s#])/gm)) {
+  for (const match of text.matchAll(/^(#{2,6})(?=[^\s#])/gm)) {
     if (match.index < from) continue
     const what = `Sesudah \`${match[0]}\` harus ada spasi agar menjadi judul.`
     faults.push({ at: match.index, what, mend: `tulis \`${match[0]} Judul {/* #id-judul */}\`.` })
@@ -96,7 +113,7 @@ function headingFaults(text: string, from: number): Fault[] {
 type Comment = Extract<Token, { kind: 'comment' }>
 
 function findHeadings(file: TextFile, from: number, comments: Comment[]): Heading[] {
-  return [...file.text.matchAll(/^(#{1,6})[^\S\n]+(.*)$/gm)]
+  return [...file.text.matchAll(/^(#(?=[^\S\n])|#{2,6}(?!#))[^\S\n]*(.*)$/gm)]
     .filter(({ index }) => index >= from)
     .map((match) => ({
       level: match[1]?.length ?? 0,
@@ -124,7 +141,10 @@ function findChecklistLines(file: TextFile, uses: Use[], comments: Comment[]): C
 function idWithin(file: TextFile, comments: Comment[], from: number, to: number): Heading['id'] {
   const comment = comments.find(({ start }) => start >= from && start < to)
   if (!comment?.text.startsWith('#')) return undefined
-  return { value: comment.text.slice(1).trim(), place: file.placeAt(file.text.indexOf('#', comment.start) + 1) }
+  return {
+    value: comment.text.slice(1).trim(),
+    place: file.placeAt(file.text.indexOf('#', comment.start) + 1),
+  }
 }
 
 function plain(text: string): string {

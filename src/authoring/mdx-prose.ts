@@ -76,9 +76,13 @@ function cells(flat: Flat): { flat: Flat; from: number; to: number }[] {
     .filter(({ from, to }) => /[\p{L}\p{N}]/u.test(flat.text.slice(from, to)))
 }
 
-function toProse(file: TextFile, { flat, from, to }: { flat: Flat; from: number; to: number }, subject: string): Prose {
+function toProse(
+  file: TextFile,
+  { flat, from, to }: { flat: Flat; from: number; to: number },
+  subject: string,
+): Prose {
   // A cell's padding is layout, not prose.
-  const pad = flat.text.startsWith('|') ? /^\s*/.exec(flat.text.slice(from, to))?.[0].length ?? 0 : 0
+  const pad = flat.text.startsWith('|') ? (/^\s*/.exec(flat.text.slice(from, to))?.[0].length ?? 0) : 0
   const text = flat.text.slice(from + pad, to)
   return {
     text: flat.text.startsWith('|') ? text.trimEnd() : text,

@@ -14,7 +14,15 @@ export interface Attribute {
 
 /** What stands in the text, in order. A closed opening tag is `<Quiz />`. */
 export type Token =
-  | { kind: 'open'; name: string; attributes: Attribute[]; closed: boolean; faulty: boolean; start: number; end: number }
+  | {
+      kind: 'open'
+      name: string
+      attributes: Attribute[]
+      closed: boolean
+      faulty: boolean
+      start: number
+      end: number
+    }
   | { kind: 'close'; name: string; start: number; end: number }
   | { kind: 'comment'; text: string; start: number; end: number }
 
@@ -65,8 +73,12 @@ function scanBrace(text: string, at: number, tokens: Token[], faults: Fault[]): 
   if (id) {
     const what = `Id \`${id[0]}\` ditulis tanpa tanda komentar.`
     faults.push({ at, what, mend: `ganti menjadi \`{/* #${id[1]} */}\`.` })
+    tokens.push({ kind: 'comment', text: `#${id[1]}`, start: at, end: at + id[0].length })
   } else if (text.startsWith('{/*', at)) {
-    faults.push({ at, what: 'Komentar `{/*` belum ditutup.', mend: 'akhiri dengan `*/}`, misalnya `{/* #kredibel */}`.' })
+    const mend = 'akhiri dengan `*/}`, misalnya `{/* #kredibel */}`.'
+    faults.push({ at, what: 'Komentar `{/*` belum ditutup.', mend })
+    const meant = match(/\{\/\*\s*(#[\w-]+)/y, text, at)?.[1]
+    if (meant) tokens.push({ kind: 'comment', text: meant, start: at, end: lineEnd(text, at) })
   } else if (expression) {
     const what = `Kurung kurawal \`${shorten(expression[0])}\` tidak dapat dipakai dalam teks.`
     faults.push({ at, what, mend: 'pakai tanda kurung biasa ( ), atau hapus kurungnya.' })
@@ -98,7 +110,12 @@ function scanTag(text: string, at: number, tokens: Token[], faults: Fault[]): nu
   if (close) {
     const name = close[1]
     if (name && close[2]) tokens.push({ kind: 'close', name, start: at, end: at + close[0].length })
-    else faults.push({ at, what: `Tag penutup \`${close[0].trim()}\` tidak lengkap.`, mend: 'tulis seperti `</Note>`.' })
+    else
+      faults.push({
+        at,
+        what: `Tag penutup \`${close[0].trim()}\` tidak lengkap.`,
+        mend: 'tulis seperti `</Note>`.',
+      })
     return at + close[0].length
   }
   const open = match(/<([A-Za-z][\w.-]*)/y, text, at)
@@ -126,6 +143,8 @@ function scanOpen(text: string, start: number, name: string, tokens: Token[], fa
     const next = scanAttribute(text, at, name)
     if ('fault' in next) {
       faults.push(next.fault)
+      const meant = salvage(text, at)
+      if (meant) attributes.push(meant)
       const rest = match(/[^>\n]*?(\/?)>/y, text, at)
       at = rest ? at + rest[0].length : lineEnd(text, at)
       const closed = none || rest?.[1] === '/'
@@ -145,7 +164,9 @@ function scanAttribute(text: string, at: number, tag: string): Scanned {
   if (!head || name === undefined) {
     const example = tagRule(tag)?.example
     const mend = example ? `tutup dengan \`>\`; contoh yang benar: \`${example}\`.` : 'tutup dengan `>`.'
-    return { fault: { at, what: `Tag \`<${tag}\` tidak ditutup dengan \`>\`, atau ada tanda yang tersesat.`, mend } }
+    return {
+      fault: { at, what: `Tag \`<${tag}\` tidak ditutup dengan \`>\`, atau ada tanda yang tersesat.`, mend },
+    }
   }
   const valueAt = at + head[0].length
   const mend = `tulis \`${name}="…"\` dengan tanda kutip lurus.`
@@ -154,10 +175,18 @@ function scanAttribute(text: string, at: number, tag: string): Scanned {
   }
   const first = text[valueAt] ?? ''
   if ('“”„‘’'.includes(first) && first !== '') {
-    return { fault: { at: valueAt, what: `Isi \`${name}\` pada tag \`<${tag}>\` diapit tanda kutip lengkung.`, mend } }
+    return {
+      fault: {
+        at: valueAt,
+        what: `Isi \`${name}\` pada tag \`<${tag}>\` diapit tanda kutip lengkung.`,
+        mend,
+      },
+    }
   }
   if (first !== '"' && first !== "'") {
-    return { fault: { at: valueAt, what: `Isi \`${name}\` pada tag \`<${tag}>\` tidak diapit tanda kutip.`, mend } }
+    return {
+      fault: { at: valueAt, what: `Isi \`${name}\` pada tag \`<${tag}>\` tidak diapit tanda kutip.`, mend },
+    }
   }
   const value = match(first === '"' ? /"([^"\n]*)"/y : /'([^'\n]*)'/y, text, valueAt)
   if (!value || /<\w|\/>/.test(value[1] ?? '')) {
@@ -170,6 +199,13 @@ function scanAttribute(text: string, at: number, tag: string): Scanned {
     return { fault: { at: end, what, mend: 'di dalam isi, pakai tanda kutip lengkung “ ”.' } }
   }
   return { attribute: { name, value: value[1] ?? '', start: at, valueStart: valueAt + 1 }, end }
+}
+
+/** The attribute as it was probably meant, so that what it names does not seem unused as well. */
+function salvage(text: string, at: number): Attribute | undefined {
+  const found = match(/([A-Za-z_][\w-]*)\s*=\s*["'“”‘’]*([\w.-]+)/y, text, at)
+  if (!found?.[1] || !found[2]) return undefined
+  return { name: found[1], value: found[2], start: at, valueStart: at + found[0].length - found[2].length }
 }
 
 /** Runs a sticky pattern at an offset. */

@@ -1,6 +1,7 @@
 /** Pairs opening and closing tags and checks each against the vocabulary. */
-import { didYouMean, nearest } from './nearest.ts'
+
 import type { Attribute, Fault, Token } from './mdx-scan.ts'
+import { didYouMean, nearest } from './nearest.ts'
 import { INSTEAD_OF_HTML, TAGS, tagRule } from './tags.ts'
 
 /** One use of a tag: what is between `openEnd` and `closeStart` is its content. */
@@ -30,14 +31,18 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
     else close(token)
   }
   closeWords()
-  for (const use of stack) faults.push(notClosed(use))
+  for (const use of stack) leaveOpen(use, text.length)
   return { uses, faults: [...faults, ...uses.flatMap(checkUse)] }
 
   function open(token: Extract<Token, { kind: 'open' }>): void {
     const { name, attributes, closed, faulty, start, end } = token
     const none = tagRule(name)?.holds === 'none'
     if (none && !closed) {
-      faults.push({ at: start, what: `Tag \`<${name}>\` harus berakhir dengan \`/>\`.`, mend: writeLike(name) })
+      faults.push({
+        at: start,
+        what: `Tag \`<${name}>\` harus berakhir dengan \`/>\`.`,
+        mend: writeLike(name),
+      })
     }
     const parents = stack.map(({ tag }) => tag)
     const use: Open = { tag: name, attributes, faulty, start, openEnd: end, closeStart: end, parents }
@@ -50,7 +55,7 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
     const index = stack.findLastIndex(({ tag }) => tag === name)
     const top = stack.at(-1)
     if (index >= 0) {
-      for (const inner of stack.slice(index + 1)) faults.push(notClosed(inner))
+      for (const inner of stack.slice(index + 1)) leaveOpen(inner, start)
       const use = stack[index]
       if (use) use.closeStart = start
       stack = stack.slice(0, index)
@@ -65,10 +70,16 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
     }
   }
 
+  /** What follows up to `end` counts as content, or the tag would seem empty as well. */
+  function leaveOpen(use: Open, end: number): void {
+    faults.push(notClosed(use))
+    use.closeStart = Math.max(end, use.openEnd + 1)
+  }
+
   /** Inline tags can't reach over a blank line. */
   function closeWords(): void {
     const isWords = ({ tag }: Open) => tagRule(tag)?.holds === 'words'
-    for (const use of stack.filter(isWords)) faults.push(notClosed(use))
+    for (const use of stack.filter(isWords)) leaveOpen(use, last)
     stack = stack.filter((use) => !isWords(use))
   }
 }
@@ -111,11 +122,18 @@ function checkAttribute(use: Use, { name, value, start, valueStart }: Attribute)
   const known = tagRule(use.tag)?.attributes ?? {}
   const rule = Object.hasOwn(known, name) ? known[name] : undefined
   if (!rule) {
+    const meant = nearest(name, Object.keys(known))
     const what = `\`${name}\` tidak dikenal pada tag \`<${use.tag}>\`.${didYouMean(name, Object.keys(known))}`
-    return [{ at: start, what, mend: writeLike(use.tag) }]
+    return [{ at: start, what, mend: meant ? `ganti \`${name}\` menjadi \`${meant}\`.` : writeLike(use.tag) }]
   }
   if (value.trim() === '') {
-    return [{ at: valueStart, what: `Isi \`${name}\` pada tag \`<${use.tag}>\` masih kosong.`, mend: writeLike(use.tag) }]
+    return [
+      {
+        at: valueStart,
+        what: `Isi \`${name}\` pada tag \`<${use.tag}>\` masih kosong.`,
+        mend: writeLike(use.tag),
+      },
+    ]
   }
   if (!rule.oneOf || rule.oneOf.includes(value)) return []
   const what = `\`${name}="${value}"\` tidak dikenal pada tag \`<${use.tag}>\`.${didYouMean(value, rule.oneOf)}`
@@ -124,10 +142,17 @@ function checkAttribute(use: Use, { name, value, start, valueStart }: Attribute)
 }
 
 function unknownTag({ tag, start }: Use): Fault {
-  const html = Object.hasOwn(INSTEAD_OF_HTML, tag.toLowerCase()) ? INSTEAD_OF_HTML[tag.toLowerCase()] : undefined
-  if (html) return { at: start, what: `Tag HTML \`<${tag}>\` tidak dipakai dalam pelajaran.`, mend: `tulis ${html}.` }
+  const html = Object.hasOwn(INSTEAD_OF_HTML, tag.toLowerCase())
+    ? INSTEAD_OF_HTML[tag.toLowerCase()]
+    : undefined
+  if (html)
+    return { at: start, what: `Tag HTML \`<${tag}>\` tidak dipakai dalam pelajaran.`, mend: `tulis ${html}.` }
   const what = `Tag \`<${tag}>\` tidak dikenal.${didYouMean(tag, Object.keys(TAGS))}`
-  return { at: start, what, mend: 'pakai tag yang tercantum dalam content/README.md; huruf besar dan kecil dibedakan.' }
+  const meant = nearest(tag, Object.keys(TAGS))
+  const mend = meant
+    ? `ganti \`${tag}\` menjadi \`${meant}\`, juga pada tag penutupnya bila ada.`
+    : 'pakai tag yang tercantum dalam content/README.md; huruf besar dan kecil dibedakan.'
+  return { at: start, what, mend }
 }
 
 function writeLike(tag: string): string {

@@ -6,7 +6,9 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   let best: { name: string; distance: number } | undefined
   for (const name of known) {
     const distance = editDistance(typed.toLowerCase(), name.toLowerCase())
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance }
+    // Every letter replaced is another word, not a slip.
+    if (distance <= limit && distance < typed.length && (best === undefined || distance < best.distance))
+      best = { name, distance }
   }
   return best?.name ?? [...known].find((name) => typed.length > 4 && name.includes(typed))
 }

@@ -1,8 +1,9 @@
 /** Reads all content files into one structure. Never throws: mistakes become problems beside what was read. */
+
+import type { z } from 'astro/zod'
 import { type CourseFields, courseFields } from '../features/course/schema.ts'
 import { termFields } from '../features/glossary/schema.ts'
 import { sourceFields } from '../features/sources/schema.ts'
-import type { z } from 'astro/zod'
 import type { Course, ListFile, ModuleEntry } from './course.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import type { Prose } from './prose.ts'
@@ -33,7 +34,16 @@ export function parseCourse(content: ContentFiles): Course {
     ['definition', false],
   ])
   const lessons = folders(content).map((folder) => readLesson(reading, folder))
-  return { label: content.label, paths: [...content.files.keys()], ...outline, sources, terms, lessons, prose, problems }
+  return {
+    label: content.label,
+    paths: [...content.files.keys()],
+    ...outline,
+    sources,
+    terms,
+    lessons,
+    prose,
+    problems,
+  }
 }
 
 /** Lesson folders, `<locale>/lessons/<folder>`, in their own order. */
@@ -50,7 +60,9 @@ function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules'> {
 
   const modules = listAt(yaml, ['modules']).map((value, index): ModuleEntry => {
     const path = ['modules', index]
-    const lessons = listAt(yaml, [...path, 'lessons']).flatMap((_, at) => writtenId(yaml, [...path, 'lessons', at]) ?? [])
+    const lessons = listAt(yaml, [...path, 'lessons']).flatMap(
+      (_, at) => writtenId(yaml, [...path, 'lessons', at]) ?? [],
+    )
     return { ...entry(yaml, path, 'modul'), lessons: isRecord(value) ? lessons : [] }
   })
   const about = listAt(yaml, ['about']).flatMap((_, index) => [

@@ -1,7 +1,7 @@
 /** Reads the content folder from disk: the only file here that touches it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { problemAt, type Problem } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import { type TextFile, textFile } from './text-file.ts'
 
 /** All files of a course by their path below the content folder, e.g. `id/lessons/01-satu/quiz.yaml`. */

@@ -16,7 +16,8 @@ export interface Reading {
 export function entriesOf(reading: Reading, yaml: YamlFile, path: Path, noun: string): Entry[] | undefined {
   const value = valueAt(yaml.value, path)
   if (!Array.isArray(value)) {
-    const what = value === null || value === undefined ? 'Berkas ini masih kosong.' : 'Berkas ini harus berupa daftar.'
+    const what =
+      value === null || value === undefined ? 'Berkas ini masih kosong.' : 'Berkas ini harus berupa daftar.'
     const mend = 'awali setiap butir dengan `- id: …` di tepi kiri, dan tulis isi lainnya menjorok dua spasi.'
     reading.problems.push(problemAt(yaml.placeOf(path), what, mend))
     return undefined
@@ -45,7 +46,13 @@ export function listAt(yaml: YamlFile, path: Path): unknown[] {
 }
 
 /** Hands a text to the language rules. */
-export function addProse({ prose }: Reading, yaml: YamlFile, path: Path, subject: string, verbatim = false): void {
+export function addProse(
+  { prose }: Reading,
+  yaml: YamlFile,
+  path: Path,
+  subject: string,
+  verbatim = false,
+): void {
   const found = yaml.prose(path, { subject, verbatim })
   if (found) prose.push(found)
 }

@@ -1,12 +1,12 @@
 /** Reads one lesson folder. */
 import type { z } from 'astro/zod'
-import { objectiveFields, lessonFrontmatter } from '../features/lesson/schema.ts'
+import { lessonFrontmatter } from '../features/lesson/schema.ts'
 import type { Question } from '../features/quiz/model.ts'
 import { choiceFields, choiceFromFields } from '../features/quiz/types/choice/schema.ts'
 import { textEntryFields, textEntryFromFields } from '../features/quiz/types/text-entry/schema.ts'
 import type { Entry, Lesson, QuestionEntry } from './course.ts'
-import { didYouMean } from './nearest.ts'
 import { type MdxFile, readMdx } from './mdx-file.ts'
+import { didYouMean } from './nearest.ts'
 import { type Place, problemAt } from './problem.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
@@ -78,7 +78,9 @@ function required({ content, problems }: Reading, folder: string, name: string, 
   )
   const meant = didYouMean(name, others)
   const place = { file: `${content.label}/${folder}/${name}`, line: 1, column: 1 }
-  const mend = meant ? `ganti nama berkas itu menjadi \`${name}\`.` : `buat berkas \`${name}\` (${holds}) di folder ini.`
+  const mend = meant
+    ? `ganti nama berkas itu menjadi \`${name}\`.`
+    : `buat berkas \`${name}\` (${holds}) di folder ini.`
   problems.push(problemAt(place, `Berkas \`${name}\` tidak ada.${meant}`, mend))
   return undefined
 }
@@ -90,7 +92,11 @@ function readQuestions(reading: Reading, quiz: YamlFile, lesson: string): Questi
   })
 }
 
-function readQuestion({ problems }: Reading, { yaml, path, subject }: Entry, lesson: string): Question | undefined {
+function readQuestion(
+  { problems }: Reading,
+  { yaml, path, subject }: Entry,
+  lesson: string,
+): Question | undefined {
   const type = valueAt(yaml.value, [...path, 'type'])
   if (type === 'choice') return shaped(choiceFields, (fields) => choiceFromFields(fields, lesson))
   if (type === 'text-entry') return shaped(textEntryFields, (fields) => textEntryFromFields(fields, lesson))
@@ -115,7 +121,13 @@ function addQuestionProse(reading: Reading, { yaml, path, subject }: Entry): voi
     [...path, 'choices', index, 'text'],
     [...path, 'choices', index, 'feedback'],
   ])
-  const expected = listAt(yaml, [...path, 'expected']).map((_, index) => [...path, 'expected', index, 'feedback'])
+  const expected = listAt(yaml, [...path, 'expected']).map((_, index) => [
+    ...path,
+    'expected',
+    index,
+    'feedback',
+  ])
   const feedback = ['correct', 'incorrect'].map((side) => [...path, 'feedback', side])
-  for (const at of [[...path, 'prompt'], ...choices, ...feedback, ...expected]) addProse(reading, yaml, at, subject)
+  for (const at of [[...path, 'prompt'], ...choices, ...feedback, ...expected])
+    addProse(reading, yaml, at, subject)
 }

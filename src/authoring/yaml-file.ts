@@ -1,6 +1,7 @@
 /** Reads YAML so that every key and value can be found again in the file. */
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
+
 import type { Node } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import { type Prose, proseInRange } from './prose.ts'
 import type { TextFile } from './text-file.ts'
@@ -55,7 +56,7 @@ export function readYaml(file: TextFile, [from, to]: [number, number] = [0, file
     visit(document, {
       Alias(_, { range, source }) {
         const what = `Teks yang diawali \`*\` harus diapit tanda kutip: \`*${source}\`.`
-        const mend = 'apit seluruh teks dengan tanda kutip tunggal lurus, misalnya `text: \'*Reel* singkat\'`.'
+        const mend = "apit seluruh teks dengan tanda kutip tunggal lurus, misalnya `text: '*Reel* singkat'`."
         found.push(problemAt(file.placeAt(from + (range?.[0] ?? 0)), what, mend))
       },
     })
@@ -71,7 +72,8 @@ export function readYaml(file: TextFile, [from, to]: [number, number] = [0, file
         const word = `#${comment.split(/\s/)[0]}`
         const at = file.text.indexOf(word, from + range[1])
         const what = `Teks mulai dari \`${word}\` tidak ikut tampil, karena \` #\` memulai komentar.`
-        const mend = 'apit seluruh teks dengan tanda kutip tunggal lurus; untuk komentar, beri spasi sesudah `#`.'
+        const mend =
+          'apit seluruh teks dengan tanda kutip tunggal lurus; untuk komentar, beri spasi sesudah `#`.'
         found.push(problemAt(file.placeAt(at < 0 ? from + range[1] : at), what, mend))
       },
     })

@@ -34,7 +34,11 @@ export function explainLine(line: string, next: string | undefined): LineFault |
   if (bare === '' || bare.startsWith('#') || bare === '---') return undefined
   const dash = /^\s*-(?=[A-Za-z][\w-]*:(\s|$))/.exec(line)
   if (dash) {
-    return { at: dash[0].length - 1, what: 'Sesudah tanda `-` harus ada spasi.', mend: 'tulis `- ` lalu isinya.' }
+    return {
+      at: dash[0].length - 1,
+      what: 'Sesudah tanda `-` harus ada spasi.',
+      mend: 'tulis `- ` lalu isinya.',
+    }
   }
   const noSpace = /^\s*(?:-\s+)?([a-z][\w-]*):(?=[^\s/])/.exec(line)
   if (noSpace) {
@@ -56,17 +60,29 @@ export function explainLine(line: string, next: string | undefined): LineFault |
   return fault && { ...fault, at: line.length - value.length + fault.at }
 }
 
-function explainValue(value: string, name: string | undefined, next: string | undefined): LineFault | undefined {
+function explainValue(
+  value: string,
+  name: string | undefined,
+  next: string | undefined,
+): LineFault | undefined {
   const first = value[0] ?? ''
   if (first === '"' || first === "'") return explainQuoted(value, first, next)
   if ('@`%&!*'.includes(first)) {
     const what = `Teks yang diawali \`${first}\` harus diapit tanda kutip.`
-    return { at: 0, what, mend: `apit seluruh teks dengan tanda kutip tunggal lurus: \`${quoted(value, name)}\`.` }
+    return {
+      at: 0,
+      what,
+      mend: `apit seluruh teks dengan tanda kutip tunggal lurus: \`${quoted(value, name)}\`.`,
+    }
   }
   if (first === '[' || first === '{') {
     const close = first === '[' ? ']' : '}'
     if (value.split(first).length === value.split(close).length) return undefined
-    return { at: 0, what: `Kurung \`${first}\` belum ditutup.`, mend: `tambahkan \`${close}\` pada akhirnya.` }
+    return {
+      at: 0,
+      what: `Kurung \`${first}\` belum ditutup.`,
+      mend: `tambahkan \`${close}\` pada akhirnya.`,
+    }
   }
   if (/^-\s/.test(value) && name !== undefined) {
     const what = `Daftar untuk \`${name}\` harus dimulai pada baris baru.`

@@ -2,7 +2,7 @@
 import type { YAMLError } from 'yaml'
 import { type Problem, problemAt } from './problem.ts'
 import type { TextFile } from './text-file.ts'
-import { explainLine, inBlockText } from './yaml-lines.ts'
+import { explainLine, inBlockText, type LineFault } from './yaml-lines.ts'
 
 type Words = [what: string, mend: string]
 
@@ -43,14 +43,23 @@ function explainLines(file: TextFile, [from, to]: [number, number]): Problem[] {
   const problems: Problem[] = []
   const lines = file.text.slice(from, to).split('\n')
   const skip = inBlockText(lines)
+  const isList = lines.some((line) => line.startsWith('- '))
   let offset = from
   for (const [index, raw] of lines.entries()) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    const found = skip[index] ? undefined : explainLine(line, lines[index + 1])
+    const found = skip[index] ? undefined : (explainLine(line, lines[index + 1]) ?? lostDash(line, isList))
     if (found) problems.push(problemAt(file.placeAt(offset + found.at), found.what, found.mend))
     offset += raw.length + 1
   }
   return problems
+}
+
+/** In a list file nothing but `- ` begins at the left edge. */
+function lostDash(line: string, isList: boolean): LineFault | undefined {
+  const name = isList ? /^([a-z]+):(\s|$)/.exec(line)?.[1] : undefined
+  if (!name) return undefined
+  const mend = `tulis \`- ${name}: …\` bila ini awal butir, atau beri dua spasi di awal baris.`
+  return { at: 0, what: 'Tanda `- ` atau spasi di awal baris ini hilang.', mend }
 }
 
 function translate(file: TextFile, from: number, error: YAMLError): Problem {
@@ -66,14 +75,21 @@ function translate(file: TextFile, from: number, error: YAMLError): Problem {
 }
 
 const WORDS: [code: string, start: string, words: Words][] = [
-  ['BAD_INDENT', 'Flow', ['Kurung `[` atau `{` di atas baris ini belum ditutup.', 'tutup dengan `]` atau `}`.']],
+  [
+    'BAD_INDENT',
+    'Flow',
+    ['Kurung `[` atau `{` di atas baris ini belum ditutup.', 'tutup dengan `]` atau `}`.'],
+  ],
   ['BAD_INDENT', '', INDENT],
   ['MISSING_CHAR', 'Sequence item', INDENT],
   ['UNEXPECTED_TOKEN', 'Unexpected scalar at node end', INDENT],
   [
     'MULTIPLE_DOCS',
     '',
-    ['Ada baris `---` yang membelah isi berkas.', 'hapus baris `---` itu; semua butir ada dalam satu daftar.'],
+    [
+      'Ada baris `---` yang membelah isi berkas.',
+      'hapus baris `---` itu; semua butir ada dalam satu daftar.',
+    ],
   ],
   [
     'BAD_DQ_ESCAPE',

@@ -1,5 +1,6 @@
 /** Turns what zod finds into sentences for editors: one place for all schemas of the content. */
 import { z } from 'astro/zod'
+import { asId } from './as-id.ts'
 import { nearest } from './nearest.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { isRecord, type Path, valueAt, type YamlFile } from './yaml-file.ts'
@@ -26,8 +27,28 @@ export function checkShape<T>(
   const raw = valueAt(yaml.value, path)
   const result = schema.safeParse(raw)
   if (result.success) return { fields: result.data, problems: [] }
-  const problems = result.error.issues.flatMap((issue) => explain(issue, schema, raw, yaml, path, subject))
+  const { issues } = result.error
+  const problems = issues
+    .filter((issue) => !isEcho(issue, issues, schema, raw))
+    .flatMap((issue) => explain(issue, schema, raw, yaml, path, subject))
   return { fields: undefined, problems }
+}
+
+/** A second finding about one slip: a field that is there under a mistyped name, a wrong type of a wrong length. */
+function isEcho(issue: Issue, issues: Issue[], schema: z.ZodType, raw: unknown): boolean {
+  const same = (path: PropertyKey[]) => path.join('/') === issue.path.join('/')
+  if (issues.some((other) => other !== issue && other.code === 'invalid_type' && same(other.path)))
+    return true
+  if (valueAt(raw, issue.path) !== undefined) return false
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      other.keys.some((key) => {
+        const here = valueAt(raw, other.path)
+        const meant = meantKey(key, keysAt(schema, other.path), isRecord(here) ? Object.keys(here) : [])
+        return meant !== undefined && same([...other.path, meant])
+      }),
+  )
 }
 
 function explain(
@@ -53,9 +74,14 @@ function explain(
 }
 
 /** Another key of the same thing that is missing and near is most probably what was meant. */
-function unknownKey(key: string, known: string[], used: string[]): Words {
+function meantKey(key: string, known: string[], used: string[]): string | undefined {
+  if (key.startsWith('-')) return undefined
   const free = known.filter((name) => !used.includes(name))
-  const meant = key.startsWith('-') ? undefined : (nearest(key, free) ?? nearest(key, known))
+  return nearest(key, free) ?? nearest(key, known)
+}
+
+function unknownKey(key: string, known: string[], used: string[]): Words {
+  const meant = meantKey(key, known, used)
   const what = `Nama \`${key}\` tidak dikenal di sini.`
   if (key.startsWith('-')) return [what, `beri spasi sesudah tanda \`-\`: \`- ${key.slice(1)}: …\`.`]
   if (meant) return [`${what} Maksud Anda \`${meant}\`?`, `ganti \`${key}\` menjadi \`${meant}\`.`]
@@ -75,13 +101,21 @@ function words(issue: Issue, name: string, value: unknown): Words {
       return [what, `tulis salah satu dari: ${list(options)}.`]
     }
     case 'too_small':
-      return [own(issue) ?? `Isi ${name} terlalu sedikit (paling sedikit ${issue.minimum}).`, 'lengkapi isinya.']
+      return [
+        own(issue) ?? `Isi ${name} terlalu sedikit (paling sedikit ${issue.minimum}).`,
+        'lengkapi isinya.',
+      ]
     case 'too_big':
-      return [own(issue) ?? `Isi ${name} terlalu panjang (paling banyak ${issue.maximum}).`, 'ringkas isinya.']
+      return [
+        own(issue) ?? `Isi ${name} terlalu panjang (paling banyak ${issue.maximum}).`,
+        'ringkas isinya.',
+      ]
     case 'invalid_union':
       return [`Susunan ${name} tidak dikenal.`, own(issue) ?? `tulis seperti \`${example(issue.path)}\`.`]
     default: {
-      const mend = isExampled(issue.path) ? `tulis seperti \`${example(issue.path)}\`.` : 'tulis ulang bagian ini.'
+      const mend = isExampled(issue.path)
+        ? `tulis seperti \`${example(issue.path, value)}\`.`
+        : 'tulis ulang bagian ini.'
       return [own(issue) ?? `Isi ${name} tidak sesuai bentuknya.`, mend]
     }
   }
@@ -92,14 +126,20 @@ function wrongType(expected: string, name: string, value: unknown, path: Propert
     const field = lastName(path)
     const written = `${field ? `${field}: ` : ''}"${String(value)}"`
     const kind = typeof value === 'boolean' ? 'pilihan ya atau tidak' : 'angka'
-    return [`${name} terbaca sebagai ${kind}, padahal harus teks.`, `apit dengan tanda kutip lurus: \`${written}\`.`]
+    return [
+      `${name} terbaca sebagai ${kind}, padahal harus teks.`,
+      `apit dengan tanda kutip lurus: \`${written}\`.`,
+    ]
   }
   const form = FORMS[expected] ?? [`berupa ${expected}`, 'tulis ulang bagian ini.']
   return [`${name} harus ${form[0]}.`, form[1]]
 }
 
 const FORMS: Record<string, Words> = {
-  string: ['berupa satu teks', 'tulis teksnya pada satu baris; bila memuat titik dua, apit dengan tanda kutip lurus.'],
+  string: [
+    'berupa satu teks',
+    'tulis teksnya pada satu baris; bila memuat titik dua, apit dengan tanda kutip lurus.',
+  ],
   array: ['berupa daftar', 'tulis setiap butir pada baris baru yang diawali `- `.'],
   object: ['berisi baris-baris `nama: isi`', 'tulis setiap bagian pada baris baru, misalnya `text: …`.'],
   number: ['berupa angka', 'tulis angka tanpa tanda kutip, dengan titik sebagai tanda desimal: `62.9`.'],
@@ -120,7 +160,8 @@ function lastName(path: PropertyKey[]): string | undefined {
 function fieldName(path: PropertyKey[]): string {
   const last = path.at(-1)
   if (last === undefined) return 'Bagian ini'
-  if (typeof last === 'number') return `Butir ke-${last + 1} ${path.length > 1 ? `\`${String(path.at(-2))}\`` : ''}`.trim()
+  if (typeof last === 'number')
+    return `Butir ke-${last + 1} ${path.length > 1 ? `\`${String(path.at(-2))}\`` : ''}`.trim()
   const index = path.at(-2)
   if (typeof index !== 'number') return `\`${String(last)}\``
   const group = path.at(-3)
@@ -131,9 +172,11 @@ function isExampled(path: PropertyKey[]): boolean {
   return Object.hasOwn(EXAMPLES, lastName(path) ?? '')
 }
 
-function example(path: PropertyKey[]): string {
+function example(path: PropertyKey[], value?: unknown): string {
   const field = lastName(path)
   if (field === undefined) return '- …'
+  const id = field === 'id' && typeof value === 'string' ? asId(value) : ''
+  if (id) return `id: ${id}`
   return EXAMPLES[field] ?? `${field}: …`
 }
 

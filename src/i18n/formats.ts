@@ -18,7 +18,9 @@ export function formatDate(date: string, locale: Locale): string {
   if (!month) return year
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
   if (day) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat(locale, options).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
+  )
 }
 
 /** A number with at most two decimals and the language's separators. */
@@ -32,5 +34,7 @@ export function formatMinutes(minutes: number, locale: Locale): string {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value)
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return [hours > 0 && unit(hours, 'hour'), (rest > 0 || hours === 0) && unit(rest, 'minute')].filter(Boolean).join(' ')
+  return [hours > 0 && unit(hours, 'hour'), (rest > 0 || hours === 0) && unit(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,4 +1,4 @@
-// The only file of the outputs that touches the disk: everything else works on a Site and is tested without one.
+// The only file of the outputs that touches the disk: all else works on a Site and is tested without one.
 
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'

@@ -1,7 +1,5 @@
-/**
- * Reads the HTML that Astro writes. Not a full parser: it knows comments, raw text and quoted attributes, which
- * is what tells a real attribute from the same characters inside an island's props or a script.
- */
+// Reads the HTML that Astro writes. Not a full parser: it knows comments, raw text and quoted attributes,
+// which is what tells a real attribute from the same characters inside an island's props or a script.
 
 /** One start tag of a page. */
 export type Tag = {
@@ -52,8 +50,9 @@ export function voidElement(name: string, attributes: Record<string, string>): s
 }
 
 const textElements = new Set(['script', 'style', 'title', 'textarea'])
-const token =
-  /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?|\s*\/(?!>))*)\s*\/?>/gi
+const comment = /<!--[\s\S]*?-->/
+const attributeList = /(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?|\s*\/(?!>))*/
+const token = new RegExp(`${comment.source}|<([a-z][a-z0-9-]*)(${attributeList.source})\\s*/?>`, 'gi')
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 

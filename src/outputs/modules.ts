@@ -5,8 +5,8 @@ import { fileOf, type Site, textOf } from './site.ts'
 await init()
 
 /**
- * Every script file a page runs sooner or later without being asked: scripts, islands, their renderer, and all
- * that these import statically, nearest first. Lazy parts (`import()`) are not among them.
+ * Every script file a page runs sooner or later without being asked: scripts, islands, their renderer, and
+ * all that these import statically, nearest first. Lazy parts (`import()`) are not among them.
  */
 export function modulesOf(site: Site, page: string): string[] {
   const found = new Set<string>()

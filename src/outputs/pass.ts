@@ -2,10 +2,12 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { readBuiltSite, writePages } from './built-site.ts'
 import type { Site } from './site.ts'
 
-/** What one pass does to the finished site: it returns the pages it changed, or throws and so stops the build. */
+/**
+ * What one pass does to the finished site: returns the pages it changed, or throws and so stops the build.
+ */
 export type Work = (site: Site, logger: AstroIntegrationLogger) => ReadonlyMap<string, string>
 
-/** An integration that works on the finished pages. Astro runs these one after another, in the listed order. */
+/** An integration that works on the finished pages. Astro runs them one after another, in list order. */
 export function pass(name: string, work: Work): AstroIntegration {
   let base = '/'
   return {

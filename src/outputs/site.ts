@@ -1,6 +1,6 @@
 import { tagsOf } from './html.ts'
 
-/** A finished site, as the outputs see it. Paths are relative to the built folder: `pelajaran/x/index.html`. */
+/** A finished site, as the outputs see it. Paths are relative to its folder: `pelajaran/x/index.html`. */
 export type Site = {
   /** The address it is served under, with a slash at both ends: `/` or `/kursus/`. */
   base: string

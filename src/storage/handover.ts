@@ -15,7 +15,12 @@ export function hasWork(vault: Vault): boolean {
  * @param changes raw values by key
  * @returns false when storage has no room or is forbidden; nothing was changed then
  */
-export function takeIn(vault: Vault, changes: Map<string, string>, person: Person, aliases: Person[]): boolean {
+export function takeIn(
+  vault: Vault,
+  changes: Map<string, string>,
+  person: Person,
+  aliases: Person[],
+): boolean {
   const { storage, course, now } = vault.platform
   if (!storage) return false
   const all = new Map(changes)

@@ -40,6 +40,6 @@ export function mergeItems<T>(a: Items<T>, b: Items<T>): Items<T> {
 }
 
 /** The value of an item, or undefined when there is none or it was removed. */
-export function valueOf<T>(item: Item<T> | undefined): T | undefined {
+export function currentValue<T>(item: Item<T> | undefined): T | undefined {
   return item && 'value' in item ? item.value : undefined
 }

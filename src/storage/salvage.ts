@@ -42,11 +42,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function hasEntries(schema: GenericSchema): schema is GenericSchema & { entries: Record<string, GenericSchema> } {
+function hasEntries(
+  schema: GenericSchema,
+): schema is GenericSchema & { entries: Record<string, GenericSchema> } {
   return 'entries' in schema && isRecord(schema.entries)
 }
 
-function hasValue(schema: GenericSchema): schema is GenericSchema & { key: GenericSchema; value: GenericSchema } {
+function hasValue(
+  schema: GenericSchema,
+): schema is GenericSchema & { key: GenericSchema; value: GenericSchema } {
   return schema.type === 'record' && 'key' in schema && 'value' in schema
 }
 

@@ -14,7 +14,11 @@ import type { Platform } from './platform.ts'
 const WRITE_WITHIN_MS = 300
 
 /** What the save line shows. `saved.at` is milliseconds since 1970, after reading back. */
-export type Saving = { kind: 'idle' } | { kind: 'pending' } | { kind: 'saved'; at: number } | { kind: 'failed' }
+export type Saving =
+  | { kind: 'idle' }
+  | { kind: 'pending' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'failed' }
 
 /** What is wrong with storage, each lasting until it is solved. */
 export interface Troubles {

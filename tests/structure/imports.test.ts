@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-// The import rules live in biome.json, and lint applies them to the sources. A rule whose pattern matches nothing
-// would pass every source, so here each one meets code that breaks it, and code beside it that does not.
+// The import rules live in biome.json, and lint applies them to the sources. A rule whose pattern matches
+// nothing would pass every source, so here each one meets code that breaks it, and code beside it that does
+// not.
 
 const cases: { file: string; refused?: string[]; allowed?: string[] }[] = [
   {

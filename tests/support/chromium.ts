@@ -13,9 +13,9 @@ export type Launch = {
 }
 
 /**
- * Finds a Chromium: the one named by CHROMIUM, else an installed one, else on Linux x64 the one from npm with its
- * own libraries, else Playwright's. The finding is left in the environment, so that workers started by this
- * process neither search nor unpack again.
+ * Finds a Chromium: the one named by CHROMIUM, else an installed one, else on Linux x64 the one from npm with
+ * its own libraries, else Playwright's. The finding is left in the environment, so that workers started by
+ * this process neither search nor unpack again.
  */
 export async function findChromium(): Promise<Launch> {
   const path = process.env.CHROMIUM ?? installed() ?? (hasBundled() ? await bundled() : undefined)
@@ -62,8 +62,8 @@ async function bundled(): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')))
   await inflate(join(root, 'bin', 'al2023.tar.br'))
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'))
-  // The package takes any file of that name in the temporary folder for its own, also one of another version or
-  // one that was written by half.
+  // The package takes any file of that name in the temporary folder for its own, also one of another version
+  // or one that was written by half.
   const expected = majorOf(String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version))
   const path = await Chromium.executablePath()
   if (majorOf(versionOf(path) ?? '') === expected) return path

@@ -14,8 +14,8 @@ export type Mount = { dir: string; base: string }
 export type StaticServer = { port: number; close: () => Promise<void> }
 
 /**
- * Serves built folders on one port, as a plain web server would: index files, types, 404 pages. With `brotli` all
- * text is sent compressed, as on a good host; that is what a bench must measure.
+ * Serves built folders on one port, as a plain web server would: index files, types, 404 pages. With `brotli`
+ * all text is sent compressed, as on a good host; that is what a bench must measure.
  */
 export async function serve(
   mounts: Mount[],

@@ -21,7 +21,9 @@ export function startAppearance(): void {
 }
 
 function mark({ theme, size }: Appearance): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-theme-choice], [data-size-choice]')) {
+  for (const input of document.querySelectorAll<HTMLInputElement>(
+    '[data-theme-choice], [data-size-choice]',
+  )) {
     input.checked = input.value === (input.dataset.themeChoice ? theme : size)
   }
 }

@@ -2,8 +2,7 @@
 import { getCollection, getEntry, render } from 'astro:content'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId, lessonHref, lessonKey } from '../../i18n/routes.ts'
-import type { LessonText } from '../lesson/outline.ts'
-import { QUIZ_SECTION } from '../lesson/markdown/remark-lesson.ts'
+import { type LessonText, QUIZ_SECTION } from '../lesson/outline.ts'
 import type { Question } from '../quiz/model.ts'
 import { questionFromFields } from '../quiz/schema.ts'
 import { quizWords } from '../quiz/words.ts'
@@ -34,7 +33,8 @@ async function load(locale: Locale) {
       outline.sections.map(({ id, title, number }) => [`${outline.id}/${id}`, `${number} ${title}`]),
     ),
   )
-  for (const lesson of lessons) lesson.outline.questions = lesson.questions.map((q) => outlineOf(q, titles, locale))
+  for (const lesson of lessons)
+    lesson.outline.questions = lesson.questions.map((q) => outlineOf(q, titles, locale))
   const modules: ModuleOutline[] = entry.data.modules.map((module, at) => ({
     id: module.id,
     number: at + 1,

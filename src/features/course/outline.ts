@@ -1,6 +1,7 @@
 /** The course as its pages, its progress and its summaries know it: ids, titles, numbers. Pure types. */
-import type { Type } from '../quiz/model.ts'
+
 import type { SectionOutline } from '../lesson/outline.ts'
+import type { Type } from '../quiz/model.ts'
 
 export interface QuestionOutline {
   id: string

@@ -7,7 +7,11 @@ export const courseWords = defineWords({
     lesson: (number: number) => `Pelajaran ${number}`,
     lessonsDone: (done: number, total: number) => `${done} dari ${total} pelajaran selesai`,
     moduleDone: (done: number, total: number) =>
-      done === 0 ? `${total} pelajaran` : done === total ? `Selesai, ${total} pelajaran` : `${done} dari ${total} pelajaran`,
+      done === 0
+        ? `${total} pelajaran`
+        : done === total
+          ? `Selesai, ${total} pelajaran`
+          : `${done} dari ${total} pelajaran`,
     minutes: (minutes: number) => `${minutes} mnt`,
     start: 'Mulai',
     resume: 'Lanjutkan',
@@ -15,7 +19,10 @@ export const courseWords = defineWords({
     allDone: 'Semua pelajaran selesai',
     done: 'Selesai',
     tools: 'Alat',
-    progressTool: { title: 'Kemajuan saya', text: 'Lihat hasil, simpan ke berkas, atau lanjutkan dari berkas.' },
+    progressTool: {
+      title: 'Kemajuan saya',
+      text: 'Lihat hasil, simpan ke berkas, atau lanjutkan dari berkas.',
+    },
     glossaryTool: { title: 'Glosarium', text: (count: number) => `${count} istilah dengan artinya.` },
     helpTool: { title: 'Bantuan', text: 'Cara belajar, menyimpan, dan memakai laptop bersama.' },
   },

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { valueOf } from '../../storage/item.ts'
+import { currentValue } from '../../storage/item.ts'
 import { earlyInputs } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import { setField } from './model.ts'
@@ -22,7 +22,7 @@ export function Checklist({ id, element, title, lines, locale }: ChecklistProps)
   const form = useStore($form)
   const mounted = useMounted()
   const root = useRef<HTMLFieldSetElement>(null)
-  const isTicked = (line: string) => mounted && valueOf(form.fields[line]) === true
+  const isTicked = (line: string) => mounted && currentValue(form.fields[line]) === true
   const tick = (line: string, on: boolean) => $form.change((old, now) => setField(old, line, on, now))
 
   useEffect(() => {
@@ -32,26 +32,28 @@ export function Checklist({ id, element, title, lines, locale }: ChecklistProps)
   }, [])
 
   return (
-    <fieldset class="checklist" ref={root}>
-      <legend>{title}</legend>
-      <div class="choices">
-        {lines.map((line) => (
-          <label key={line.id}>
-            <input
-              type="checkbox"
-              name={element}
-              value={line.id}
-              autocomplete="off"
-              checked={isTicked(line.id)}
-              onChange={(event) => tick(line.id, event.currentTarget.checked)}
-            />
-            <span>{line.text}</span>
-          </label>
-        ))}
-      </div>
+    <div class="checklist">
+      <fieldset ref={root}>
+        <legend>{title}</legend>
+        <div class="choices">
+          {lines.map((line) => (
+            <label key={line.id}>
+              <input
+                type="checkbox"
+                name={element}
+                value={line.id}
+                autocomplete="off"
+                checked={isTicked(line.id)}
+                onChange={(event) => tick(line.id, event.currentTarget.checked)}
+              />
+              <span>{line.text}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <p class="small" role="status">
         {formWords(locale).checklist(lines.filter((line) => isTicked(line.id)).length, lines.length)}
       </p>
-    </fieldset>
+    </div>
   )
 }

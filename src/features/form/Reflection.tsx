@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { valueOf } from '../../storage/item.ts'
+import { currentValue } from '../../storage/item.ts'
 import { earlyInputs } from '../../ui/early-taps.ts'
 import { SaveLine } from '../../ui/SaveLine.tsx'
 import { useMounted } from '../../ui/use-mounted.ts'
@@ -15,14 +15,18 @@ const FIELD = 'text'
 export function Reflection(props: { id: string; element: string; prompt: string; locale: Locale }) {
   const { id, element, prompt, locale } = props
   const $form = formStore(id)
-  const kept = valueOf(useStore($form).fields[FIELD])
+  const kept = currentValue(useStore($form).fields[FIELD])
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
-  const write = (text: string) => $form.change((old, now) => setField(old, FIELD, text, now))
+  const [touched, setTouched] = useState(false)
+  function write(text: string) {
+    setTouched(true)
+    $form.change((old, now) => setField(old, FIELD, text, now))
+  }
 
   useEffect(() => {
     const [early] = root.current ? earlyInputs(root.current) : []
-    const before = valueOf($form.get().fields[FIELD])
+    const before = currentValue($form.get().fields[FIELD])
     // Typed before the script came, into a field that did not show yet what is kept: neither may be lost.
     if (early?.value) write(typeof before === 'string' && before ? `${before}\n${early.value}` : early.value)
   }, [])
@@ -40,7 +44,7 @@ export function Reflection(props: { id: string; element: string; prompt: string;
       />
       <p class="row small">
         <span id={`${element}-hint`}>{formWords(locale).reflectionHint}</span>
-        <SaveLine locale={locale} />
+        {touched && <SaveLine locale={locale} />}
       </p>
     </div>
   )

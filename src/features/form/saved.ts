@@ -8,7 +8,11 @@ import { type FieldValue, type FormState, mergeForms } from './model.ts'
 const MAX_TEXT = 200_000
 
 const ids: GenericSchema<string[], string[]> = pipe(array(id), maxLength(1000))
-const value: GenericSchema<FieldValue, FieldValue> = union([pipe(string(), maxLength(MAX_TEXT)), boolean(), ids])
+const value: GenericSchema<FieldValue, FieldValue> = union([
+  pipe(string(), maxLength(MAX_TEXT)),
+  boolean(),
+  ids,
+])
 const v1 = object({ fields: record(id, item(value)), rows: record(id, item(ids)) })
 
 export const saved = defineSaved<FormState>({

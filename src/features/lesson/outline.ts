@@ -1,4 +1,7 @@
-/** What the rest of the course knows of a lesson: its parts by id, without its text. Pure types. */
+/** What the rest of the course knows of a lesson: its parts by id, without its text. Pure. */
+
+/** Id of the section that holds the questions. */
+export const QUIZ_SECTION = 'soal'
 
 /** A numbered section of a lesson. `number` is `2.4`: fourth section of lesson 2. */
 export interface SectionOutline {

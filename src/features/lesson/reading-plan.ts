@@ -25,5 +25,7 @@ export function readPlan(text: string | undefined): ReadingPlan | undefined {
 /** The build wrote it in one piece: its outline tells whether it is whole. */
 function isPlan(value: unknown): value is ReadingPlan {
   if (typeof value !== 'object' || value === null) return false
-  return 'lesson' in value && 'sections' in value && 'questions' in value && 'forward' in value && 'next' in value
+  return (
+    'lesson' in value && 'sections' in value && 'questions' in value && 'forward' in value && 'next' in value
+  )
 }

@@ -2,7 +2,7 @@
  * Follows the reader through a lesson: which sections were read to their end, where she is, and what the bar at
  * the bottom names next.
  */
-import { valueOf } from '../../storage/item.ts'
+import { currentValue } from '../../storage/item.ts'
 import { markPlace, markSeen } from './model.ts'
 import { type ReadingPlan, readPlan } from './reading-plan.ts'
 import { lessonStore } from './store.ts'
@@ -27,7 +27,8 @@ export function startReading(): void {
   $lesson.subscribe(({ seen }) => showSeen(Object.keys(seen)))
   returnToPlace()
 
-  const here = () => sections.findLast(({ element }) => element.getBoundingClientRect().top <= innerHeight / 3)
+  const here = () =>
+    sections.findLast(({ element }) => element.getBoundingClientRect().top <= innerHeight / 3)
   const follow = () => {
     const current = here()
     nameNext(bar, plan, current ? sections.indexOf(current) : -1)
@@ -52,7 +53,7 @@ export function startReading(): void {
 
   /** "Lanjutkan" leads to a section; this goes on to the very paragraph. */
   function returnToPlace() {
-    const place = valueOf($lesson.get().place)
+    const place = currentValue($lesson.get().place)
     const section = sections.find(({ id }) => id === place?.section)
     if (!place || !section || location.hash !== section.href) return
     const [entry] = performance.getEntriesByType('navigation')

@@ -1,6 +1,6 @@
 /** What the course map, the progress page and the report say about a lesson. Pure. */
 import { elementId, lessonKey } from '../../i18n/routes.ts'
-import { valueOf } from '../../storage/item.ts'
+import { currentValue } from '../../storage/item.ts'
 import type { Summary } from '../progress/summary.ts'
 import type { Answer } from '../quiz/model.ts'
 import type { LessonState } from './model.ts'
@@ -56,7 +56,7 @@ export function lessonToResume<L extends Summary>(summaries: L[]): L | undefined
 }
 
 function resumeAddress(state: LessonState | undefined, outline: SummaryOutline): string {
-  const place = valueOf(state?.place)
+  const place = currentValue(state?.place)
   const known = outline.sections.some(({ id }) => id === place?.section)
   return place && known ? `${outline.href}#${elementId(lessonKey(outline.id), place.section)}` : outline.href
 }

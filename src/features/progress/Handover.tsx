@@ -41,7 +41,12 @@ export function Handover({ locale }: { locale: Locale }) {
         <Icon d={people} />
         {words.button}
       </button>
-      <dialog class="dialog" ref={dialog} aria-labelledby="kemajuan--peserta-berikutnya" onClose={() => setStep('closed')}>
+      <dialog
+        class="dialog"
+        ref={dialog}
+        aria-labelledby="kemajuan--peserta-berikutnya"
+        onClose={() => setStep('closed')}
+      >
         <h2 id="kemajuan--peserta-berikutnya">{words.button}</h2>
         {step === 'save' && <p>{words.stepOne}</p>}
         {step === 'confirm' && <p role="status">{words.stepTwo}</p>}

@@ -8,8 +8,8 @@ import { warning } from '../../ui/icons.ts'
 import type { LessonOutline } from '../course/outline.ts'
 import { formats } from '../saved.ts'
 import { type FileProblem, type ProgressFile, readFile } from './file.ts'
-import { type ImportPlan, planImport } from './plan.ts'
 import { statusText } from './ProgressList.tsx'
+import { type ImportPlan, planImport } from './plan.ts'
 import { keptIn, keptInValues, readProgress } from './read-progress.ts'
 import { progressWords } from './words.ts'
 
@@ -104,7 +104,9 @@ function Preview({ step: { file, plan, asks, person }, lessons, locale, onApply,
     raw,
   ]
   const after = readProgress(lessons, keptInValues(pageVault, new Map([...planned].map(rename))))
-  const moved = after.filter((item, at) => item.done !== before[at]?.done || item.status !== before[at]?.status)
+  const moved = after.filter(
+    (item, at) => item.done !== before[at]?.done || item.status !== before[at]?.status,
+  )
   return (
     <div class="notice">
       <div>
@@ -115,7 +117,8 @@ function Preview({ step: { file, plan, asks, person }, lessons, locale, onApply,
             const old = before.find(({ lesson }) => lesson.id === item.lesson.id)
             return (
               <li key={item.lesson.id}>
-                <b>{item.title}:</b> {words.lesson(old ? statusText(old, locale) : '', statusText(item, locale))}
+                <b>{item.title}:</b>{' '}
+                {words.lesson(old ? statusText(old, locale) : '', statusText(item, locale))}
               </li>
             )
           })}

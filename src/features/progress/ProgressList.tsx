@@ -34,7 +34,10 @@ export function ProgressList({ progress, locale }: { progress: LessonProgress[];
               <p class="small">{statusText(item, locale)}</p>
               {item.score && item.status !== 'untouched' && (
                 <p class="small">
-                  {words.score(formatNumber(item.score.earned, locale), formatNumber(item.score.possible, locale))}
+                  {words.score(
+                    formatNumber(item.score.earned, locale),
+                    formatNumber(item.score.possible, locale),
+                  )}
                 </p>
               )}
             </div>

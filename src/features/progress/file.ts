@@ -122,7 +122,8 @@ export function readFile(
     const wasOurs = text.slice(0, 200).includes(`"${FORMAT}"`)
     return { status: 'refused', problem: wasOurs ? 'damaged' : 'not-ours' }
   }
-  if (typeof value.version === 'number' && value.version > VERSION) return { status: 'refused', problem: 'newer' }
+  if (typeof value.version === 'number' && value.version > VERSION)
+    return { status: 'refused', problem: 'newer' }
   const parsed = safeParse(schema, value)
   if (!parsed.success || sealed(parsed.output).crc32 !== value.crc32) {
     return { status: 'refused', problem: 'damaged' }

@@ -29,15 +29,19 @@ export const progressWords = defineWords({
       saved: 'Berkas disimpan ke folder unduhan perangkat ini.',
       shareTitle: 'Berkas kemajuan',
       load: 'Lanjutkan dari berkas',
-      loadHint: 'Pilih berkas kemajuan (.json atau .txt) dari perangkat ini. Anda melihat dahulu apa yang akan berubah.',
+      loadHint:
+        'Pilih berkas kemajuan (.json atau .txt) dari perangkat ini. Anda melihat dahulu apa yang akan berubah.',
       problems: {
         'not-ours': 'Ini bukan berkas kemajuan. Pilih berkas yang namanya diawali “kemajuan”.',
         'other-course': 'Berkas ini berasal dari kursus lain. Pilih berkas dari kursus ini.',
-        newer: 'Berkas ini dibuat oleh versi kursus yang lebih baru. Muat ulang halaman ini saat ada internet, lalu pilih lagi.',
+        newer:
+          'Berkas ini dibuat oleh versi kursus yang lebih baru. Muat ulang halaman ini saat ada internet, lalu pilih lagi.',
         damaged: 'Berkas ini rusak atau terpotong. Minta kirim ulang sebagai dokumen, lalu pilih lagi.',
       } satisfies Record<FileProblem, string>,
-      noRoom: 'Penyimpanan perangkat penuh, jadi tidak ada yang diubah. Kosongkan sebagian penyimpanan, lalu pilih lagi.',
-      blocked: 'Peramban ini tidak mengizinkan penyimpanan, jadi berkas tidak dapat dimasukkan. Buka kursus di peramban lain.',
+      noRoom:
+        'Penyimpanan perangkat penuh, jadi tidak ada yang diubah. Kosongkan sebagian penyimpanan, lalu pilih lagi.',
+      blocked:
+        'Peramban ini tidak mengizinkan penyimpanan, jadi berkas tidak dapat dimasukkan. Buka kursus di peramban lain.',
     },
     preview: {
       heading: 'Yang akan berubah',
@@ -64,7 +68,8 @@ export const progressWords = defineWords({
       heading: 'Perangkat bersama',
       text: 'Selesai memakai laptop pinjaman? Bawa pekerjaan Anda sebagai berkas, lalu kosongkan untuk peserta lain.',
       button: 'Peserta berikutnya',
-      stepOne: 'Simpan dahulu pekerjaan ini ke berkas. Pindahkan ke ponsel atau diska lepas Anda sebelum melanjutkan.',
+      stepOne:
+        'Simpan dahulu pekerjaan ini ke berkas. Pindahkan ke ponsel atau diska lepas Anda sebelum melanjutkan.',
       stepTwo: 'Apakah berkas itu sudah Anda terima? Sesudah dihapus, pekerjaan ini hanya ada di berkas itu.',
       nothing: 'Tidak ada pekerjaan tersimpan di sini. Peserta berikutnya dapat langsung mulai.',
       saveAgain: 'Simpan lagi',

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { InlineText } from '../../ui/InlineText.tsx'
 import { again, cross, half, right, tick } from '../../ui/icons.ts'
+import { SaveLine } from '../../ui/SaveLine.tsx'
 import { maySeeSolution } from './answer.ts'
 import type { Answer, Score } from './model.ts'
 import { quizWords } from './words.ts'
@@ -35,6 +36,7 @@ interface FrameProps {
     phase: 'filling' | 'checked'
     score: Score | undefined
     solved: boolean
+    touched: boolean
     changed: boolean
     check(): void
     tryAgain(): void
@@ -74,12 +76,23 @@ export function QuestionFrame(props: FrameProps) {
           {!checked && props.refusal}
         </div>
         <Actions {...props} checked={checked} />
+        {state.touched && (
+          <p class="saving">
+            <SaveLine locale={place.locale} />
+          </p>
+        )}
       </fieldset>
     </div>
   )
 }
 
-function Verdict({ place, state, score, share, explanation }: FrameProps & { score: Score & { status: 'scored' } }) {
+function Verdict({
+  place,
+  state,
+  score,
+  share,
+  explanation,
+}: FrameProps & { score: Score & { status: 'scored' } }) {
   const words = quizWords(place.locale)
   const full = score.earned >= score.possible
   const partly = !full && share !== undefined && share.found > 0

@@ -19,7 +19,11 @@ interface ResultProps {
 export function QuizResult({ element, items, locale }: ResultProps) {
   const words = quizWords(locale).result
   const $answers = useMemo(
-    () => computed(items.map(({ id, type }) => answerStore(type, id)), (...all: Answer[]) => all),
+    () =>
+      computed(
+        items.map(({ id, type }) => answerStore(type, id)),
+        (...all: Answer[]) => all,
+      ),
     [],
   )
   const kept = useStore($answers)

@@ -3,8 +3,8 @@
  * saved value; what the page shows follows from it alone, so a reload shows the same.
  */
 import { crc32 } from '../../storage/crc32.ts'
-import { newest, valueOf } from '../../storage/item.ts'
 import type { Person, Stamp } from '../../storage/item.ts'
+import { currentValue, newest } from '../../storage/item.ts'
 import type { Answer, Question, Responses, Rules, Score, Try, Type } from './model.ts'
 
 /** The moment and person of a change. */
@@ -36,7 +36,7 @@ export function check<T extends Type>(
   rules: Rules<T>,
   at: Stamp,
 ): { answer: Answer<T>; score: Score } {
-  const response = valueOf(answer.draft)
+  const response = currentValue(answer.draft)
   const score = rules.score(question, response)
   if (score.status !== 'scored' || response === undefined) return { answer, score }
   const { earned, possible } = score

@@ -1,5 +1,15 @@
 /** How an answer to a question is saved: one key for each question, so that a broken value costs one answer. */
-import { array, type GenericSchema, literal, maxLength, object, optional, pipe, string, variant } from 'valibot'
+import {
+  array,
+  type GenericSchema,
+  literal,
+  maxLength,
+  object,
+  optional,
+  pipe,
+  string,
+  variant,
+} from 'valibot'
 import { count, id, item, points, stamp } from '../../storage/item-schema.ts'
 import { defineSaved, type SavedFormat } from '../../storage/saved-format.ts'
 import { mergeAnswers, untouched } from './answer.ts'

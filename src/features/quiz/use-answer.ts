@@ -1,9 +1,19 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { valueOf } from '../../storage/item.ts'
+import { currentValue } from '../../storage/item.ts'
 import { earlyInputs, replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
-import { check, clear, fillIn, keyPrint, phaseOf, seesSolution, showSolution, tryAgain, untouched } from './answer.ts'
+import {
+  check,
+  clear,
+  fillIn,
+  keyPrint,
+  phaseOf,
+  seesSolution,
+  showSolution,
+  tryAgain,
+  untouched,
+} from './answer.ts'
 import type { Question, Responses, Rules, Score, Type } from './model.ts'
 import { answerStore } from './store.ts'
 
@@ -24,6 +34,8 @@ export function useAnswer<T extends Type>(
   const verdict = useRef<HTMLDivElement>(null)
   /** Why the last press of "Periksa" did not count; forgotten at the next change. */
   const [refusal, setRefusal] = useState<Score>()
+  /** Only the question worked on now says whether it is saved. */
+  const [touched, setTouched] = useState(false)
   const answer = mounted ? kept : untouched(type)
   const phase = phaseOf(answer)
 
@@ -38,6 +50,7 @@ export function useAnswer<T extends Type>(
 
   function fill(response: Responses[T]) {
     setRefusal(undefined)
+    setTouched(true)
     $answer.change((old, now) => fillIn(old, response, now))
   }
 
@@ -47,8 +60,9 @@ export function useAnswer<T extends Type>(
     answer,
     phase,
     refusal,
+    touched,
     /** What the controls show. */
-    response: phase === 'checked' ? answer.last?.response : valueOf(answer.draft),
+    response: phase === 'checked' ? answer.last?.response : currentValue(answer.draft),
     /** The score of the last try by today's key. */
     score: phase === 'checked' ? rules.score(question, answer.last?.response) : undefined,
     solved: seesSolution(answer),
@@ -56,23 +70,28 @@ export function useAnswer<T extends Type>(
     changed: answer.last !== undefined && answer.last.keyPrint !== keyPrint(question, rules),
     fill,
     check() {
-      let score: Score = { status: 'unanswered' }
+      setTouched(true)
+      const outcome: { score: Score } = { score: { status: 'unanswered' } }
       $answer.change((old, now) => {
         const checked = check(old, question, rules, now.at)
-        score = checked.score
+        outcome.score = checked.score
         return checked.answer
       })
-      setRefusal(score.status === 'scored' ? undefined : score)
-      if (score.status === 'scored') requestAnimationFrame(() => verdict.current?.focus())
+      setRefusal(outcome.score.status === 'scored' ? undefined : outcome.score)
+      if (outcome.score.status === 'scored') requestAnimationFrame(() => verdict.current?.focus())
     },
     tryAgain() {
       $answer.change((old, now) => tryAgain(old, question, rules, now))
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+      requestAnimationFrame(() =>
+        root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(),
+      )
     },
     clear() {
       setRefusal(undefined)
       $answer.change((old, now) => clear(old, now))
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+      requestAnimationFrame(() =>
+        root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(),
+      )
     },
     showSolution() {
       $answer.change((old, now) => showSolution(old, now.at))

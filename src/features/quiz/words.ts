@@ -17,7 +17,8 @@ export const quizWords = defineWords({
     wrong: 'Belum tepat.',
     partly: (found: number, of: number) => `Sebagian tepat, ${found} dari ${of}.`,
     missed: (count: number) => `Masih ada ${count} jawaban yang terlewat.`,
-    extra: (count: number) => `Ada ${count} pilihan yang berlebih; setiap pilihan berlebih mengurangi satu jawaban tepat.`,
+    extra: (count: number) =>
+      `Ada ${count} pilihan yang berlebih; setiap pilihan berlebih mengurangi satu jawaban tepat.`,
     repeat: (section: string) => `Baca lagi ${section}`,
     tries: (count: number) => `Percobaan ke-${count}`,
     changed: 'Soal ini berubah sejak Anda menjawab. Jawaban Anda tetap tersimpan.',

@@ -11,8 +11,8 @@ export type Kind = 'html+css' | 'js' | 'font'
 export type Weight = {
   page: string
   bytes: Record<Kind, number>
-  /** The heaviest single part of each kind, to know where to look. */
-  largest: Record<Kind, { name: string; bytes: number }>
+  /** The three heaviest parts of each kind, to know where to look. */
+  largest: Record<Kind, { name: string; bytes: number }[]>
 }
 
 /** The most that a page may weigh. A kind without a limit is only shown. */
@@ -45,7 +45,8 @@ export function weigh(site: Site): Weight[] {
       largest: ofEachKind((kind) =>
         parts[kind]
           .map((name) => ({ name, bytes: sizeOf(name) }))
-          .reduce((a, b) => (b.bytes > a.bytes ? b : a), { name: '', bytes: 0 }),
+          .sort((a, b) => b.bytes - a.bytes)
+          .slice(0, 3),
       ),
     }
   })
@@ -65,7 +66,8 @@ export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
       const limit = limits(page)[kind]
       if (limit === undefined || bytes[kind] <= limit) return []
       const over = `${kb(bytes[kind])} of ${kind}, ${kb(bytes[kind] - limit)} over the limit of ${kb(limit)}`
-      return `${addressOf(page)} has ${over}; the largest part is ${largest[kind].name} (${kb(largest[kind].bytes)})`
+      const parts = largest[kind].map((part) => `${part.name} ${kb(part.bytes)}`).join(', ')
+      return `${addressOf(page)} has ${over}; most of it in ${parts}`
     }),
   )
 }

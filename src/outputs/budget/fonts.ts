@@ -22,8 +22,8 @@ export function urlsOf(css: string): string[] {
 
 /**
  * The font files a page makes the browser fetch: preloaded ones, and of the declared ones those whose
- * `unicode-range` holds a character of the page. A family cut into Latin, Vietnamese and so on costs an Indonesian
- * reader only the first.
+ * `unicode-range` holds a character of the page. A family cut into Latin, Vietnamese and so on costs an
+ * Indonesian reader only the first.
  */
 export function fontsOf(site: Site, page: string): string[] {
   const html = site.pages.get(page) ?? ''

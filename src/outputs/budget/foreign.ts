@@ -3,8 +3,9 @@ import { addressOf, isForeign, type Site } from '../site.ts'
 import { cssOf, urlsOf } from './fonts.ts'
 
 /**
- * What a page would load from another site, as `<img src="https://…">`. Links to follow are free; everything the
- * browser fetches by itself must come with the course, or it fails offline and tells someone who reads it.
+ * What a page would load from another site, as `<img src="https://…">`. Links to follow are free; everything
+ * the browser fetches by itself must come with the course, or it fails offline and tells someone who reads
+ * it.
  */
 export function foreignOf(site: Site, page: string): string[] {
   const tags = tagsOf(site.pages.get(page) ?? '').flatMap((tag) =>

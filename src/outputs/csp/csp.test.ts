@@ -30,7 +30,8 @@ describe('withPolicies', () => {
   test('allows exactly the inline scripts the browser runs, each once', () => {
     const body = `<script>a("<")</script><script type="module">b</script><script>a("<")</script>
       <script type="speculationrules">{}</script><script type="importmap">{"imports":{}}</script>
-      <script type="application/json">{"no":1}</script><script type="module" src="/x.js"></script><script></script>`
+      <script type="application/json">{"no":1}</script>
+      <script type="module" src="/x.js"></script><script></script>`
     const hashes = ['a("<")', 'b', '{}', '{"imports":{}}'].map(sha)
     expect(directive(pageOf(body), 'script-src')).toBe(`script-src 'self' ${hashes.join(' ')}`)
   })

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Tag, tagsOf, voidElement } from '../html.ts'
 
 /**
- * The pages, each with a policy that allows exactly what it holds: files of the site, and those inline scripts and
- * styles whose hash is listed. Throws one error with everything on any page that no such policy can allow.
+ * The pages, each with a policy that allows exactly what it holds: files of the site, and those inline
+ * scripts and styles whose hash is listed. Throws one error with everything on any page that no such policy
+ * can allow.
  */
 export function withPolicies(pages: ReadonlyMap<string, string>): Map<string, string> {
   const problems: string[] = []

@@ -3,8 +3,8 @@ import { pass } from '../pass.ts'
 import { withPolicies } from './csp.ts'
 
 /**
- * Gives every finished page its exact content policy. Astro's own `security.csp` misses `is:inline` scripts and
- * all that later passes add, and puts the hashes of the whole site into each page.
+ * Gives every finished page its exact content policy. Astro's own `security.csp` misses `is:inline` scripts
+ * and all that later passes add, and puts the hashes of the whole site into each page.
  */
 export function csp(): AstroIntegration {
   return pass('csp', (site, logger) => {

@@ -8,12 +8,9 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { elementId, lessonKey } from '../../../i18n/routes.ts'
-import type { Citation, LessonText, SectionOutline } from '../outline.ts'
+import { type Citation, type LessonText, QUIZ_SECTION, type SectionOutline } from '../outline.ts'
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement
-
-/** Id of the section that holds the questions. */
-export const QUIZ_SECTION = 'soal'
 
 /** Remark plugin for `lesson.mdx`. Leaves its findings in the frontmatter as `text` (see `LessonText`). */
 export function remarkLesson() {
@@ -155,7 +152,9 @@ function isQuiz(node: RootContent): node is MdxJsxFlowElement {
 
 /** Takes the id comment `{/* #id * /}` out of the end of a heading or list line. */
 function takeId(children: PhrasingContent[]): string | undefined {
-  const at = children.findIndex((child) => child.type === 'mdxTextExpression' && /^\/\*\s*#/.test(child.value))
+  const at = children.findIndex(
+    (child) => child.type === 'mdxTextExpression' && /^\/\*\s*#/.test(child.value),
+  )
   const comment = children[at]
   if (comment?.type !== 'mdxTextExpression') return undefined
   children.splice(at, 1)

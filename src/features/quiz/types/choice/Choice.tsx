@@ -1,8 +1,8 @@
 import { Icon } from '../../../../ui/Icon.tsx'
 import { InlineText } from '../../../../ui/InlineText.tsx'
 import { cross, plus, tick } from '../../../../ui/icons.ts'
-import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import type { Choice as ChoiceOption, Id, Question } from '../../model.ts'
+import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { quizWords } from '../../words.ts'
 import { choice } from './score.ts'
@@ -67,10 +67,23 @@ export function Choice({ question, place }: { question: Question<'choice'>; plac
 }
 
 /** The reasons of what was chosen; of every choice once the solution may be seen. */
-function Explanation({ question, chosen, solved }: { question: Question<'choice'>; chosen: Id[]; solved: boolean }) {
+function Explanation({
+  question,
+  chosen,
+  solved,
+}: {
+  question: Question<'choice'>
+  chosen: Id[]
+  solved: boolean
+}) {
   const own = question.choices.filter(({ id }) => chosen.includes(id))
   const shown = solved ? question.choices : own
-  if (shown.length === 1) return shown.map(({ id, feedback }) => <p key={id}><InlineText text={feedback} /></p>)
+  if (shown.length === 1)
+    return shown.map(({ id, feedback }) => (
+      <p key={id}>
+        <InlineText text={feedback} />
+      </p>
+    ))
   return (
     <ul class="reasons">
       {shown.map(({ id, text, feedback }) => (
@@ -87,7 +100,12 @@ function Explanation({ question, chosen, solved }: { question: Question<'choice'
 
 type Mark = { look: string; icon: string; word: 'right' | 'wrong' | 'extra' | 'solution' | 'missed' }
 
-function markOf({ multiple }: Question<'choice'>, option: ChoiceOption, chosen: Id[], solved: boolean): Mark | undefined {
+function markOf(
+  { multiple }: Question<'choice'>,
+  option: ChoiceOption,
+  chosen: Id[],
+  solved: boolean,
+): Mark | undefined {
   if (chosen.includes(option.id)) {
     if (option.correct) return { look: 'right', icon: tick, word: 'right' }
     return { look: 'wrong', icon: cross, word: multiple ? 'extra' : 'wrong' }

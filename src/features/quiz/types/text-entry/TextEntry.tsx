@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../../i18n/formats.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
-import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import type { Question, Score, TextEntryAnswer } from '../../model.ts'
+import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { quizWords } from '../../words.ts'
 import { expectedFeedback, textEntry } from './score.ts'
@@ -27,14 +27,18 @@ export function TextEntry({ question, place }: { question: Question<'text-entry'
       isEmpty={typed.trim() === ''}
       state={state}
       refusal={
-        state.refusal && <Refusal score={state.refusal} locale={place.locale} choose={(text) => state.fill(text)} />
+        state.refusal && (
+          <Refusal score={state.refusal} locale={place.locale} choose={(text) => state.fill(text)} />
+        )
       }
       explanation={
         <>
           <p>
             <InlineText
               text={
-                right ? question.feedback.correct : (expectedFeedback(question, typed) ?? question.feedback.incorrect)
+                right
+                  ? question.feedback.correct
+                  : (expectedFeedback(question, typed) ?? question.feedback.incorrect)
               }
             />
           </p>
@@ -69,7 +73,15 @@ export function TextEntry({ question, place }: { question: Question<'text-entry'
 }
 
 /** Why a response can't be scored; a doubtful number is asked back with both readings as buttons. */
-function Refusal({ score, locale, choose }: { score: Score; locale: Locale; choose: (text: string) => void }) {
+function Refusal({
+  score,
+  locale,
+  choose,
+}: {
+  score: Score
+  locale: Locale
+  choose: (text: string) => void
+}) {
   if (score.status === 'scored') return null
   const words = quizWords(locale)
   if (score.status === 'unanswered') return <p class="field-error">{words.reasons.unanswered}</p>
@@ -98,6 +110,7 @@ function exactNumber(value: number, locale: Locale): string {
 
 function solutionOf(answer: TextEntryAnswer, locale: Locale): string {
   if (answer.kind === 'text') return answer.accept[0] ?? ''
-  const margin = answer.tolerance > 0 ? textEntryWords(locale).tolerance(formatNumber(answer.tolerance, locale)) : ''
+  const margin =
+    answer.tolerance > 0 ? textEntryWords(locale).tolerance(formatNumber(answer.tolerance, locale)) : ''
   return `${formatNumber(answer.value, locale)} ${answer.unit}`.trim() + margin
 }

@@ -1,14 +1,14 @@
-import type { Locale } from '../../i18n/locales.ts'
 import { formatMinutes } from '../../i18n/formats.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { open as openIcon, right, tick } from '../../ui/icons.ts'
 import { Motif } from '../../ui/Motif.tsx'
-import { Petals, type PetalState } from '../../ui/Petals.tsx'
+import { type PetalState, Petals } from '../../ui/Petals.tsx'
+import type { ModuleOutline } from '../course/outline.ts'
+import { courseWords } from '../course/words.ts'
 import { lessonToResume } from '../lesson/summary.ts'
-import type { LessonProgress } from '../progress/read-progress.ts'
-import { useProgress } from '../progress/use-progress.ts'
-import { courseWords } from './words.ts'
-import type { ModuleOutline } from './outline.ts'
+import type { LessonProgress } from './read-progress.ts'
+import { useProgress } from './use-progress.ts'
 
 /** The home page's course: where to go on, and all modules with their lessons. */
 export function CourseMap({ modules, locale }: { modules: ModuleOutline[]; locale: Locale }) {
@@ -104,7 +104,9 @@ function Module({ module, progress, current, locale }: ModuleProps) {
             <a href={item.lesson.href} aria-current={item === current ? 'step' : undefined}>
               <span>{item.lesson.number}</span>
               <span>{item === current ? <mark>{item.title}</mark> : item.title}</span>
-              <span>{item.status === 'done' ? <Done locale={locale} /> : words.minutes(item.lesson.minutes)}</span>
+              <span>
+                {item.status === 'done' ? <Done locale={locale} /> : words.minutes(item.lesson.minutes)}
+              </span>
             </a>
           </li>
         ))}

@@ -1,0 +1,41 @@
+/**
+ * Wires the content check into Astro: a build stops at mistakes in the content, the development server shows
+ * them in place of the pages until they are mended.
+ */
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { checkContent } from './check-content.ts'
+import { contentErrorsPlugin } from './dev-plugin.ts'
+import { formatProblems } from './problem.ts'
+
+/** Carries all problems as its message; it has no stack, for no line of the program is to blame. */
+export class ContentError extends Error {
+  override name = 'ContentError'
+
+  constructor(message: string) {
+    super(message)
+    this.stack = ''
+  }
+}
+
+/** The integration. Put it first, so that nothing fails in its own words before. `root`: the content folder. */
+export function contentCheck({ root = 'content' }: { root?: string } = {}): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        const folder = resolve(fileURLToPath(config.root), root)
+        if (command === 'build') {
+          const problems = checkContent(folder)
+          if (problems.length > 0) throw new ContentError(`\n\n${formatProblems(problems)}\n`)
+        }
+        if (command === 'dev') {
+          const warn = (text: string) => logger.warn(text)
+          const say = (text: string) => logger.info(text)
+          updateConfig({ vite: { plugins: [contentErrorsPlugin({ folder, warn, say })] } })
+        }
+      },
+    },
+  }
+}

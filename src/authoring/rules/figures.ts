@@ -1,0 +1,122 @@
+/** Drawings are put into the page: they carry classes instead of colours, and nothing that could act or clash. */
+import type { Rule } from '../course.ts'
+import { didYouMean } from '../nearest.ts'
+import { type Problem, problemAt } from '../problem.ts'
+import type { TextFile } from '../text-file.ts'
+
+const ELEMENTS = [
+  'svg',
+  'g',
+  'path',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+]
+const CLASSES = [
+  ...['ink', 'ink-2', 'paper', 'paper-2', 'sheet', 'mark', 'ok', 'bad', 'dye'],
+  ...['line', 'thin', 'dash', 'line-mark', 'line-ok', 'line-bad'],
+  ...['t', 'tb', 'ts', 'ti', 'tm'],
+]
+const COLOUR_ATTRIBUTES = ['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'opacity', 'fill-opacity']
+
+/** Every drawing is safe and follows the themes. */
+export const drawings: Rule = {
+  name: 'drawings',
+  check: ({ lessons }) =>
+    lessons.flatMap(({ figures, subject }) =>
+      figures.flatMap((file) => checkDrawing(file).map((problem) => ({ ...problem, subject }))),
+    ),
+}
+
+function checkDrawing(file: TextFile): Problem[] {
+  const problems: Problem[] = []
+  const { text } = file
+  const bare = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (part) => part.replace(/[^\n]/g, ' '))
+  const open: { name: string; at: number }[] = []
+  for (const match of bare.matchAll(/<(\/?)([A-Za-z!][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)(>?)/g)) {
+    const [, slash, name = '', attributes = '', end] = match
+    if (end === '') add(match.index, `Tag \`<${name}\` tidak ditutup dengan \`>\`.`, 'lengkapi tagnya.')
+    if (slash === '/') {
+      if (open.at(-1)?.name === name) open.pop()
+      else
+        add(
+          match.index,
+          `Tag penutup \`</${name}>\` tidak cocok dengan pembukanya.`,
+          'cocokkan pasangan tagnya.',
+        )
+      continue
+    }
+    if (!attributes.trimEnd().endsWith('/')) open.push({ name, at: match.index })
+    checkElement(name, match.index)
+    checkAttributes(name, attributes, match.index + 1 + name.length)
+  }
+  for (const { name, at } of open) add(at, `Tag \`<${name}>\` belum ditutup.`, `tambahkan \`</${name}>\`.`)
+  const ampersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.exec(bare)
+  if (ampersand)
+    add(ampersand.index, 'Tanda `&` tidak dapat ditulis begitu saja dalam gambar.', 'tulis `&amp;`.')
+  if (!/^\s*<svg[^>]*\sviewBox="0 0 340 \d/.test(bare)) {
+    add(0, 'Gambar harus diawali `<svg viewBox="0 0 340 …">`.', 'gambar ulang dengan lebar 340 satuan.')
+  }
+  return problems
+
+  function add(at: number, what: string, mend: string): void {
+    problems.push(problemAt(file.placeAt(at), what, mend))
+  }
+
+  function checkElement(name: string, at: number): void {
+    if (ELEMENTS.includes(name)) return
+    const forbidden = ['script', 'style', 'foreignObject', 'image', 'a', 'use'].includes(name)
+    const what = forbidden
+      ? `Gambar tidak boleh memuat \`<${name}>\`.`
+      : `Tag \`<${name}>\` tidak dipakai dalam gambar.${didYouMean(name, ELEMENTS)}`
+    const mend =
+      name === 'style' ? 'hapus, lalu beri setiap bentuk `class`, misalnya `class="ink"`.' : 'hapus tag itu.'
+    add(at, what, mend)
+  }
+
+  function checkAttributes(tag: string, source: string, from: number): void {
+    for (const match of source.matchAll(/([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/g)) {
+      const name = match[1] ?? ''
+      const at = from + match.index
+      const value = (match[2] ?? '').slice(1, -1)
+      const words = attributeFault(tag, name, value)
+      if (words) add(at, words[0], words[1])
+      if (name === 'class') checkClasses(value, at)
+    }
+  }
+
+  function checkClasses(value: string, at: number): void {
+    for (const name of value.split(/\s+/).filter((one) => one !== '' && !CLASSES.includes(one))) {
+      const list = CLASSES.map((one) => `\`${one}\``).join(', ')
+      add(
+        at,
+        `Kelas \`${name}\` tidak dikenal.${didYouMean(name, CLASSES)}`,
+        `pakai salah satu dari: ${list}.`,
+      )
+    }
+  }
+}
+
+function attributeFault(tag: string, name: string, value: string): [what: string, mend: string] | undefined {
+  const mend = `hapus \`${name}="…"\`.`
+  if (/^on/i.test(name)) return [`Gambar tidak boleh menjalankan perintah (\`${name}\`).`, mend]
+  if (name === 'id')
+    return ['Gambar tidak boleh memuat `id`, karena dapat bertabrakan dengan id halaman.', mend]
+  if (/^(xlink:)?href$/.test(name)) return [`Gambar tidak boleh merujuk berkas lain (\`${name}\`).`, mend]
+  if (name === 'style') return ['Gambar tidak boleh memuat `style`.', 'hapus, lalu pakai `class`.']
+  if (COLOUR_ATTRIBUTES.includes(name) || /url\(|#[\da-f]{3,8}\b|rgb\(|hsl\(/i.test(value)) {
+    return [
+      `Warna pada \`${name}="${value}"\` tidak mengikuti tema.`,
+      'hapus, lalu pakai `class`, misalnya `class="ink"`.',
+    ]
+  }
+  if (tag === 'svg' && (name === 'width' || name === 'height')) {
+    return [`\`${name}\` pada \`<svg>\` membuat gambar tidak menyesuaikan layar.`, mend]
+  }
+  return undefined
+}

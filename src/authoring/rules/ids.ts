@@ -1,0 +1,107 @@
+/** Ids are permanent keys: well formed, and each used once in the whole course. */
+import { asId } from '../as-id.ts'
+import type { Course, Entry, Lesson, Rule, WrittenId } from '../course.ts'
+import { attributeOf } from '../mdx-uses.ts'
+import { type Place, type Problem, problemAt } from '../problem.ts'
+
+/** Names an id's kind in messages. */
+interface NamedId extends WrittenId {
+  kind: string
+  subject: string
+}
+
+/** The page gives this id to the part with the questions. */
+const QUIZ_SECTION = 'soal'
+/** Kinds under whose id nothing is saved. */
+const LISTED = ['sumber', 'istilah', 'modul']
+const FORMAT = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** Ids that no schema sees: those in the text of lessons. */
+export const idFormat: Rule = {
+  name: 'id-format',
+  check: ({ lessons }) => lessons.flatMap(idsInText).flatMap(checkFormat),
+}
+
+/** No two things of a course share an id; sources, terms and modules are counted among themselves. */
+export const idsUnique: Rule = {
+  name: 'ids-unique',
+  check(course) {
+    const locales = [...new Set(course.lessons.map(({ locale }) => locale))]
+    const inLessons = locales.map((locale) =>
+      course.lessons.filter((lesson) => lesson.locale === locale).flatMap(idsOfLesson),
+    )
+    const lists = [
+      named(course.sources.entries ?? [], 'sumber'),
+      named(course.terms.entries ?? [], 'istilah'),
+      named(course.modules ?? [], 'modul'),
+      listedLessons(course),
+    ]
+    return [...inLessons, ...lists].flatMap(checkUnique)
+  },
+}
+
+function listedLessons({ modules }: Course): NamedId[] {
+  return (modules ?? []).flatMap(({ lessons, subject }) =>
+    lessons.map((lesson) => ({ ...lesson, kind: 'pelajaran', subject })),
+  )
+}
+
+function idsOfLesson(lesson: Lesson): NamedId[] {
+  const own = lesson.id ? [{ ...lesson.id, kind: 'pelajaran', subject: lesson.subject }] : []
+  return [
+    ...own,
+    ...named(lesson.objectives, 'tujuan'),
+    ...idsInText(lesson),
+    ...named(lesson.questions, 'soal'),
+  ]
+}
+
+function idsInText({ mdx, subject }: Lesson): NamedId[] {
+  if (!mdx) return []
+  const sections = mdx.headings.map(({ id }) => ({ id, kind: 'bagian' }))
+  const lines = mdx.checklistLines.map(({ id }) => ({ id, kind: 'baris daftar periksa' }))
+  const written = [...sections, ...lines].flatMap(({ id, kind }) =>
+    id ? [{ id: id.value, place: id.place, kind, subject }] : [],
+  )
+  const forms = mdx.uses.flatMap((use) => {
+    const id = ['Reflection', 'Checklist'].includes(use.tag) ? attributeOf(use, 'id') : undefined
+    const kind = use.tag === 'Checklist' ? 'daftar periksa' : 'renungan'
+    return id ? [{ id: id.value, place: mdx.file.placeAt(id.valueStart), kind, subject }] : []
+  })
+  return [...written, ...forms]
+}
+
+function named(entries: Entry[], kind: string): NamedId[] {
+  return entries.flatMap(({ id, subject }) => (id ? [{ ...id, kind, subject }] : []))
+}
+
+function checkFormat({ id, kind, place, subject }: NamedId): Problem[] {
+  if (kind === 'bagian' && id === QUIZ_SECTION) {
+    const what = `Id bagian \`${id}\` sudah dipakai halaman untuk bagian soal.`
+    return [problemAt(place, what, 'pilih id lain, misalnya `soal-etika`.', subject)]
+  }
+  if (FORMAT.test(id) && id.length <= 40) return []
+  const what = `Id ${kind} \`${id}\` tidak sesuai bentuk id.`
+  const suggestion = asId(id)
+  const mend = `pakai huruf kecil, angka, dan tanda hubung tunggal, paling panjang 40 karakter${suggestion ? `: \`${suggestion}\`` : ''}.`
+  return [problemAt(place, what, mend, subject)]
+}
+
+/** Reports the later one and names the place of the earlier one. */
+function checkUnique(ids: NamedId[]): Problem[] {
+  const first = new Map<string, NamedId>()
+  return ids.flatMap((one) => {
+    const earlier = first.get(one.id)
+    first.set(one.id, earlier ?? one)
+    if (!earlier) return []
+    const what = `Id \`${one.id}\` dipakai dua kali: ${one.kind} di sini, dan ${earlier.kind} di ${where(earlier.place)}.`
+    const mend = LISTED.includes(one.kind)
+      ? 'ganti salah satu id, atau gabungkan kedua butir itu.'
+      : 'ganti id yang lebih baru; id yang sudah terbit jangan diubah, karena jawaban peserta tersimpan dengannya.'
+    return [problemAt(one.place, what, mend, one.subject)]
+  })
+}
+
+function where({ file, line }: Place): string {
+  return `${file}:${line}`
+}

@@ -1,0 +1,45 @@
+/** All rules of meaning. A new rule is added here. */
+import type { Rule } from '../course.ts'
+import { drawings } from './figures.ts'
+import { folderOrder, lessonId, strayFiles } from './folders.ts'
+import { headline } from './home.ts'
+import { idFormat, idsUnique } from './ids.ts'
+import { curlyQuotes, placeholders, sentenceLength, singleSpaces, spelling } from './language.ts'
+import { questionMarkup, questionMeaning } from './questions.ts'
+import {
+  citedSources,
+  figureFiles,
+  repeatedSections,
+  testedObjectives,
+  unusedEntries,
+  usedTerms,
+} from './references.ts'
+import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
+
+/** In no particular order: problems are sorted by place. */
+export const rules: Rule[] = [
+  idFormat,
+  idsUnique,
+  folderOrder,
+  lessonId,
+  strayFiles,
+  headline,
+  citedSources,
+  usedTerms,
+  unusedEntries,
+  testedObjectives,
+  repeatedSections,
+  figureFiles,
+  drawings,
+  headings,
+  tagCounts,
+  tagContents,
+  quizLast,
+  questionMeaning,
+  questionMarkup,
+  curlyQuotes,
+  singleSpaces,
+  spelling,
+  sentenceLength,
+  placeholders,
+]

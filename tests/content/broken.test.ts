@@ -1,0 +1,116 @@
+/** Each mistake of an editor gives a message that says where, what and how to mend it. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  drawingEdits,
+  type Edit,
+  languageEdits,
+  mdxEdits,
+  meaningEdits,
+  shapeEdits,
+  yamlEdits,
+} from './edits.ts'
+import { messagesFor, PATHS, smallCourse, withEdit, withRename } from './small-course.ts'
+
+test('The small course has nothing to mend', () => {
+  expect(messagesFor(smallCourse())).toBe('')
+})
+
+function tellEach(edits: Edit[]): void {
+  test.each(edits)('An editor %s', (_, file, find, replacement) => {
+    expect(messagesFor(withEdit(file, find, replacement))).toMatchSnapshot()
+  })
+}
+
+describe('YAML syntax', () => tellEach(yamlEdits))
+describe('Shape', () => tellEach(shapeEdits))
+describe('MDX syntax', () => tellEach(mdxEdits))
+describe('Meaning', () => tellEach(meaningEdits))
+describe('Language', () => tellEach(languageEdits))
+describe('Drawings', () => tellEach(drawingEdits))
+
+describe('Files', () => {
+  test('An editor renames a lesson folder', () => {
+    expect(messagesFor(withRename('02-sumber-angka', '03-sumber-angka'))).toMatchSnapshot()
+  })
+
+  test('An editor mistypes a lesson folder', () => {
+    expect(messagesFor(withRename('02-sumber-angka', '02-sumber-anka'))).toMatchSnapshot()
+  })
+
+  test('An editor saves a file under another name', () => {
+    expect(messagesFor(withRename('01-satu-pesan/quiz.yaml', '01-satu-pesan/quiz.yml'))).toMatchSnapshot()
+  })
+
+  test('An editor deletes a file', () => {
+    const texts = smallCourse()
+    texts.delete(PATHS.sources)
+    expect(messagesFor(texts)).toMatchSnapshot()
+  })
+
+  test('Windows line ends change nothing', () => {
+    const texts = new Map([...smallCourse()].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]))
+    expect(messagesFor(texts)).toBe('')
+  })
+
+  test('All mistakes are told at once, in the order of files and lines', () => {
+    const texts = smallCourse()
+    texts.set(PATHS.quiz1, (texts.get(PATHS.quiz1) ?? '').replace('Rapat staf', 'Praktek "lama"'))
+    texts.set(PATHS.lesson2, (texts.get(PATHS.lesson2) ?? '').replace(' {/* #sumber-tanggal */}', ''))
+    texts.set(PATHS.course, (texts.get(PATHS.course) ?? '').replace('Untuk uji', ''))
+    expect(messagesFor(texts)).toMatchSnapshot()
+  })
+})
+
+describe('Any edit', () => {
+  const files = Object.values(PATHS)
+  const line = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(
+      '---',
+      '\t',
+      '<Note>',
+      '</Note>',
+      '{',
+      '`',
+      '- ',
+      '  - id: x',
+      'a: &b',
+      '*b',
+      '|',
+      '? x',
+      '<!--',
+      '"',
+      '!!set {}',
+      '__proto__: 1',
+    ),
+  )
+
+  test('Taking out or putting in lines never makes the check fail', () => {
+    const change = fc.record({ file: fc.constantFrom(...files), at: fc.nat(90), insert: fc.option(line) })
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const texts = smallCourse()
+        for (const { file, at, insert } of changes) {
+          const lines = (texts.get(file) ?? '').split('\n')
+          if (insert === null) lines.splice(at % lines.length, 1)
+          else lines.splice(at % lines.length, 0, insert)
+          texts.set(file, lines.join('\n'))
+        }
+        expect(typeof messagesFor(texts)).toBe('string')
+      }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+
+  test('Cutting a file anywhere never makes the check fail', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.nat(3000), (file, at) => {
+        const texts = smallCourse()
+        texts.set(file, (texts.get(file) ?? '').slice(0, at))
+        expect(typeof messagesFor(texts)).toBe('string')
+      }),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+})

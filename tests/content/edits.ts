@@ -1,0 +1,199 @@
+/** The mistakes editors make, each as one small edit of the small course. */
+import type { PathName } from './small-course.ts'
+
+/** What an editor did: title, file, passage, and what it became. */
+export type Edit = [title: string, file: PathName, find: string, replacement: string]
+
+/** Slips of YAML syntax. */
+export const yamlEdits: Edit[] = [
+  ['indents with a tab', 'quiz1', '  type: choice', '\ttype: choice'],
+  ['forgets a colon', 'quiz1', '  type: choice', '  type choice'],
+  ['forgets the space after a colon', 'quiz1', '  type: choice', '  type:choice'],
+  ['forgets the space after a dash', 'quiz1', '- id: jadwal-berbeda', '-id: jadwal-berbeda'],
+  ['forgets to close a quotation mark', 'course', 'release: "2026-11"', 'release: "2026-11'],
+  ['writes on after a closing quotation mark', 'quiz1', 'text: Rapat staf', 'text: "Rapat" staf'],
+  ['writes a colon within a text', 'quiz1', 'Ganti poster di loket.', 'Pertama: ganti poster di loket.'],
+  ['begins a text with an account name', 'quiz1', 'text: Rapat staf', 'text: @dinas.contoh'],
+  ['begins a text with italics', 'quiz1', 'Akun *Instagram* dinas', '*Instagram* dinas'],
+  ['writes a text that is italics only', 'quiz1', 'Akun *Instagram* dinas', '*Instagram*'],
+  ['writes a hashtag that YAML would drop', 'quiz1', 'text: Rapat staf', 'text: Rapat #staf'],
+  ['indents one line too far', 'quiz1', '      text: Rapat staf', '       text: Rapat staf'],
+  ['indents one line too little', 'quiz1', '      text: Rapat staf', '     text: Rapat staf'],
+  ['writes a field twice', 'quiz1', '  type: choice', '  type: choice\n  type: choice'],
+  ['forgets to close a bracket', 'quiz2', '[takarir, caption]', '[takarir, caption'],
+  ['forgets the dash of an item', 'glossary', '- id: kanal\n', 'id: kanal\n'],
+]
+
+/** Slips of shape. */
+export const shapeEdits: Edit[] = [
+  ['forgets the feedback of a choice', 'quiz1', '      feedback: Rapat tidak dibaca warga.\n', ''],
+  ['mistypes a field name', 'quiz1', 'prompt: Situs', 'promt: Situs'],
+  ['adds a field that nothing knows', 'sources', '  note: Data contoh.', '  halaman: "12"'],
+  ['leaves a field empty', 'quiz1', 'prompt: Mana yang termasuk kanal? Pilih dua.', 'prompt:'],
+  ['mistypes the question type', 'quiz1', 'type: choice', 'type: chioce'],
+  ['writes a year without quotation marks', 'sources', 'date: "2008"', 'date: 2008'],
+  ['writes a date in words', 'sources', 'checked: "2026-11-24"', 'checked: 24 November 2026'],
+  ['writes an address without https', 'sources', 'https://contoh.go.id/laporan', 'contoh.go.id/laporan'],
+  ['writes an id with capitals', 'glossary', '- id: takarir', '- id: Takarir'],
+  ['writes a decimal comma', 'quiz2', 'value: 70', 'value: "62,9"'],
+  ['writes ya for true', 'quiz1', 'correct: true', 'correct: ya'],
+  ['numbers a choice', 'quiz1', '- id: b', '- id: 2'],
+  [
+    'writes the objectives as text',
+    'lesson2',
+    'objectives:\n  - id: menyebut-sumber\n    text: ',
+    'objectives: ',
+  ],
+  [
+    'writes six lines of summary',
+    'lesson2',
+    '  - Setiap angka',
+    '  - A.\n  - B.\n  - C.\n  - D.\n  - E.\n  - Setiap angka',
+  ],
+  [
+    'gives a question both kinds of answer',
+    'quiz2',
+    '    number: {',
+    '    text: { accept: [a] }\n    number: {',
+  ],
+]
+
+/** Slips of MDX syntax. */
+export const mdxEdits: Edit[] = [
+  ['does not close a block tag', 'lesson1', '</Note>\n', ''],
+  ['does not close an inline tag', 'lesson1', 'hari ini juga</mark>', 'hari ini juga'],
+  ['closes a tag that was not opened', 'lesson1', '<Note kind="penting" title="Ingat.">\n', ''],
+  ['closes with another tag', 'lesson1', '</Note>', '</Notes>'],
+  ['does not close a tag without content', 'lesson1', '<Quiz />', '<Quiz>'],
+  ['writes an id without comment signs', 'lesson1', '{/* #kanal-sama */}', '{#kanal-sama}'],
+  ['does not close a comment', 'lesson1', '{/* #kanal-sama */}', '{/* #kanal-sama }'],
+  ['writes curly brackets in a sentence', 'lesson1', 'Jadwal air berubah.', 'Jadwal {air} berubah.'],
+  ['writes a stray curly bracket', 'lesson1', 'Jadwal air berubah.', 'Jadwal air { berubah.'],
+  ['writes a less-than sign', 'lesson1', 'Jadwal air berubah.', 'Tekanan air < 2 bar.'],
+  ['writes an address in angle brackets', 'lesson1', 'Jadwal air', '<https://contoh.go.id> Jadwal air'],
+  ['writes an HTML comment', 'lesson1', 'Jadwal air', '<!-- cek --> Jadwal air'],
+  ['writes an HTML tag', 'lesson1', 'Jadwal air', '<b>Jadwal</b> air'],
+  ['mistypes a tag', 'lesson1', '<Reflection id', '<Refleksion id'],
+  ['forgets an attribute', 'lesson1', ' id="renungan-kanal"', ''],
+  ['mistypes an attribute', 'lesson1', 'title="Ingat."', 'titel="Ingat."'],
+  ['writes a kind of note that does not exist', 'lesson1', 'kind="penting"', 'kind="pentng"'],
+  ['writes curly quotation marks in a tag', 'lesson1', 'id="kanal"', 'id=“kanal”'],
+  ['writes no quotation marks in a tag', 'lesson1', 'id="kanal"', 'id=kanal'],
+  ['does not close a quotation mark in a tag', 'lesson1', 'id="kanal">', 'id="kanal>'],
+  ['writes straight quotation marks within a value', 'lesson1', 'title="Ingat."', 'title="Kata "ingat"."'],
+  ['does not close the angle bracket', 'lesson1', '<Quiz />', '<Quiz /'],
+  ['lets a block tag begin within a paragraph', 'lesson1', '<Apply>\n\nBandingkan', '<Apply>Bandingkan'],
+  ['forgets the space after the heading sign', 'lesson1', '## Kanal', '##Kanal'],
+  [
+    'underlines a text, which makes a heading',
+    'lesson1',
+    'Poster di loket juga kanal.',
+    'Poster juga kanal.\n---',
+  ],
+  ['begins a paragraph with the word import', 'lesson1', 'Jadwal air berubah.', 'import barang berubah.'],
+  ['deletes the line under the front matter', 'lesson1', 'semua kanal.\n---\n', 'semua kanal.\n'],
+  [
+    'puts a reply outside a post',
+    'lesson1',
+    '<Quiz />',
+    '<Reply from="Warga" time="08.25">Ya.</Reply>\n\n<Quiz />',
+  ],
+]
+
+/** Slips of meaning. */
+export const meaningEdits: Edit[] = [
+  ['marks no choice as right', 'quiz1', '      correct: true\n', ''],
+  [
+    'marks two choices as right',
+    'quiz1',
+    'text: Tunggu pertanyaan warga.',
+    'correct: true\n      text: Tunggu.',
+  ],
+  ['writes two equal choices', 'quiz1', 'Tunggu pertanyaan warga.', 'Ganti poster di loket.'],
+  ['expects a right answer as wrong', 'quiz2', 'number: 420', 'number: 70'],
+  ['uses an id of another file', 'quiz2', 'id: hitung-persen', 'id: kanal-sama'],
+  ['names a source twice', 'sources', '- id: laporan-contoh', '- id: uu-14-2008'],
+  ['mistypes a source', 'lesson1', 'id="uu-14-2008"', 'id="uu-14-2009"'],
+  ['mistypes a term', 'lesson1', 'id="kanal"', 'id="kanl"'],
+  ['mistypes an objective', 'quiz1', 'objective: menyelaraskan-pesan', 'objective: menyelaraskan-pesn'],
+  ['names an unknown section to repeat', 'quiz1', 'repeat: kanal-sama', 'repeat: kanal-beda'],
+  ['mistypes a figure file', 'lesson1', 'file="alur.svg"', 'file="alir.svg"'],
+  ['gives a figure no description', 'lesson1', ' alt="Satu lembar fakta mengalir ke dua kanal."', ''],
+  ['forgets the id of a heading', 'lesson1', ' {/* #sebelum-terbit */}', ''],
+  ['forgets the id of a checklist line', 'lesson1', ' {/* #cek-poster */}', ''],
+  ['writes an id that is none', 'lesson1', '#cek-poster', '#Cek poster'],
+  ['changes the id of a lesson', 'lesson1', 'id: satu-pesan', 'id: pesan-satu'],
+  [
+    'lists the lessons in another order',
+    'course',
+    '[satu-pesan, sumber-angka]',
+    '[sumber-angka, satu-pesan]',
+  ],
+  [
+    'lists a lesson without folder',
+    'course',
+    '[satu-pesan, sumber-angka]',
+    '[satu-pesan, sumber-angka, baru]',
+  ],
+  ['does not list a lesson', 'course', '[satu-pesan, sumber-angka]', '[satu-pesan]'],
+  ['deletes the quiz tag', 'lesson1', '<Quiz />\n', ''],
+  ['writes text after the quiz', 'lesson1', '<Quiz />', '<Quiz />\n\nSelesai.'],
+  ['writes the task twice', 'lesson2', '<Quiz />', '<Apply>Satu lagi.</Apply>\n\n<Quiz />'],
+  ['puts no table into a table', 'lesson2', '|---|---|\n', ''],
+  [
+    'compares with one side only',
+    'lesson2',
+    '<Before>\n\n<Post from="@dinaspu.contoh" time="Senin, 08.10">\n\nJalan hampir selesai.\n\n</Post>\n\n</Before>',
+    '',
+  ],
+  ['writes a tag in a question', 'quiz1', 'Rapat staf', '<mark>Rapat</mark> staf'],
+  ['writes a star without its pair', 'quiz1', 'Akun *Instagram* dinas', 'Akun *Instagram dinas'],
+  ['writes another tag in the headline', 'course', '<mark>serba pendek</mark>', '<b>serba pendek</b>'],
+]
+
+/** Slips of language. */
+export const languageEdits: Edit[] = [
+  ['writes straight quotation marks', 'lesson1', 'Jadwal air berubah.', 'Jadwal "air" berubah.'],
+  ['writes straight quotation marks in a question', 'quiz1', 'Rapat staf', 'Rapat "staf"'],
+  ['writes two spaces', 'lesson1', 'Jadwal air', 'Jadwal  air'],
+  [
+    'writes spellings that are not standard',
+    'lesson1',
+    'Jadwal air berubah.',
+    'Praktek ini di rancang tanpa resiko.',
+  ],
+  ['writes a foreign word upright', 'quiz1', 'Rapat staf', 'Unggahan hoax'],
+  [
+    'writes the name of a law in small letters',
+    'lesson1',
+    'Jadwal air berubah.',
+    'Undang-undang Nomor 14 berubah.',
+  ],
+  [
+    'writes a sentence that is too long',
+    'lesson1',
+    'Jadwal air berubah.',
+    `Jadwal air ${'yang lama '.repeat(15)}berubah.`,
+  ],
+  ['leaves a placeholder', 'glossary', 'Tempat pesan sampai kepada warga.', 'TODO'],
+]
+
+/** Slips in a drawing. */
+export const drawingEdits: Edit[] = [
+  ['puts a script into a drawing', 'figure1', '</svg>', '<script>alert(1)</script></svg>'],
+  [
+    'puts a style and colours into a drawing',
+    'figure1',
+    'class="line" x',
+    'style="stroke:#000" fill="#ff0000" x',
+  ],
+  [
+    'puts an id and a link into a drawing',
+    'figure1',
+    '<path class',
+    '<path id="panah" href="https://contoh.go.id" onclick="x" class',
+  ],
+  ['writes a class that is unknown', 'figure1', 'class="line-mark"', 'class="line-marc"'],
+  ['gives a drawing another width', 'figure1', 'viewBox="0 0 340 120"', 'viewBox="0 0 800 120" width="800"'],
+  ['does not close a shape', 'figure1', 'rx="3"/>', 'rx="3">'],
+]

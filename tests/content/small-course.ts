@@ -1,0 +1,50 @@
+/** The valid small course in memory, and small edits of it. */
+import { fileURLToPath } from 'node:url'
+import { checkFiles } from '../../src/authoring/check-content.ts'
+import { formatProblems } from '../../src/authoring/problem.ts'
+import { contentFiles, readFiles } from '../../src/authoring/read-files.ts'
+
+/** Texts by path below the content folder. */
+export type Texts = Map<string, string>
+
+const ROOT = fileURLToPath(new URL('../fixtures/course-small', import.meta.url))
+
+/** Short names for the files of the small course. */
+export const PATHS = {
+  course: 'course.yaml',
+  sources: 'sources.yaml',
+  glossary: 'glossary.yaml',
+  lesson1: 'id/lessons/01-satu-pesan/lesson.mdx',
+  quiz1: 'id/lessons/01-satu-pesan/quiz.yaml',
+  figure1: 'id/lessons/01-satu-pesan/alur.svg',
+  lesson2: 'id/lessons/02-sumber-angka/lesson.mdx',
+  quiz2: 'id/lessons/02-sumber-angka/quiz.yaml',
+} as const
+
+export type PathName = keyof typeof PATHS
+
+/** A fresh copy of the small course. */
+export function smallCourse(): Texts {
+  return new Map([...readFiles(ROOT).files].map(([path, { text }]) => [path, text]))
+}
+
+/** What the check says about the texts, as an editor reads it. */
+export function messagesFor(texts: Texts): string {
+  return formatProblems(checkFiles(contentFiles(texts)))
+}
+
+/** The small course with one passage replaced; the passage must be there. */
+export function withEdit(name: PathName, find: string, replacement: string): Texts {
+  const texts = smallCourse()
+  const before = texts.get(PATHS[name]) ?? ''
+  if (!before.includes(find)) throw new Error(`"${find}" does not stand in ${PATHS[name]}.`)
+  return texts.set(
+    PATHS[name],
+    before.replace(find, () => replacement),
+  )
+}
+
+/** The small course with a folder or file renamed. */
+export function withRename(from: string, to: string): Texts {
+  return new Map([...smallCourse()].map(([path, text]) => [path.replace(from, to), text]))
+}
