@@ -67,19 +67,25 @@ async function timeToAnswer(page: Page, started: number): Promise<number | undef
   return undefined
 }
 
-/** Runs in the page. */
+/** Runs in the page. A question is an island with both choices and a check button: menus have radios too. */
 function tap(turn: number): 'answered' | 'no question' | 'nothing yet' {
-  const first = document.querySelector('input[type=radio]')
-  const question = first?.closest('form') ?? first?.closest('fieldset')?.parentElement
+  const isCheck = (button: HTMLButtonElement) => button.textContent.includes('Periksa jawaban')
+  const question =
+    document.querySelector('[data-measured]') ??
+    [...document.querySelectorAll('astro-island')].find(
+      (island) =>
+        island.querySelector('input[type=radio]') && [...island.querySelectorAll('button')].some(isCheck),
+    )
   if (!question) return document.readyState === 'complete' ? 'no question' : 'nothing yet'
+  // An answered question may lose its check button; marked, it is not mistaken for the next one.
+  question.setAttribute('data-measured', '')
   const isAnswered = () =>
     [...question.querySelectorAll('[role=status]')].some((status) => status.textContent.trim() !== '')
   if (isAnswered()) return 'answered'
   const radios = [...question.querySelectorAll<HTMLInputElement>('input[type=radio]')]
   // Another choice each time: a second tap on the same one is no change, so no event.
   radios[turn % radios.length]?.click()
-  const buttons = [...question.querySelectorAll('button')]
-  buttons.find((button) => button.textContent.includes('Periksa jawaban'))?.click()
+  ;[...question.querySelectorAll('button')].find(isCheck)?.click()
   return isAnswered() ? 'answered' : 'nothing yet'
 }
 
@@ -102,7 +108,7 @@ function print(page: string, results: Result[]): void {
   const answered = of((result) => result.answered)
   row('answers after', answered === undefined ? 'never' : `${Math.round(answered)} ms`)
   if (results.some(({ answered }) => answered === undefined)) {
-    console.error('Not every run got an answer: is this a lesson whose first question is a choice?')
+    console.error('Not every run got an answer: does this page have a choice question?')
     process.exitCode = 1
   }
 }

@@ -1,8 +1,17 @@
 /** The page that stands in for the course while its content has mistakes. */
-import { countLine, type Problem, sortProblems } from './problem.ts'
+import { createHash } from 'node:crypto'
+import { countLine, formatProblems, type Problem, sortProblems } from './problem.ts'
 
-/** A whole HTML page. `client` is the address of Vite's client, which reloads it when a file changes. */
-export function devPage(problems: Problem[], client: string): string {
+/** Who asks for a page; scripts, styles and pictures go on as before. */
+export function wantsPage(url: string | undefined, accept: string | undefined): boolean {
+  return (accept ?? '').includes('text/html') && !(url ?? '').includes('/@')
+}
+
+/**
+ * A whole HTML page. It asks for itself every second and reloads when the answer is another one: that works with
+ * any server, also while one gives way to the next.
+ */
+export function devPage(problems: Problem[]): string {
   const sorted = sortProblems(problems)
   const files = [...new Set(sorted.map(({ file }) => file))]
   const sections = files.map((file) =>
@@ -16,7 +25,6 @@ export function devPage(problems: Problem[], client: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(countLine(problems.length))}</title>
-<script type="module" src="${escapeHtml(client)}"></script>
 <noscript><meta http-equiv="refresh" content="5"></noscript>
 <style>${STYLE}</style>
 <main>
@@ -25,7 +33,23 @@ export function devPage(problems: Problem[], client: string): string {
 semuanya selesai.</p>
 ${sections.join('\n')}
 </main>
+<script>${script(stateOf(problems))}</script>
 </html>
+`
+}
+
+/** Changes when anything on the page changes. */
+function stateOf(problems: Problem[]): string {
+  return createHash('sha256').update(formatProblems(problems)).digest('hex').slice(0, 16)
+}
+
+function script(state: string): string {
+  return `
+const state = 'state-${state}'
+setInterval(async () => {
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => undefined)
+  if (answer && !(await answer.text()).includes(state)) location.reload()
+}, 1000)
 `
 }
 

@@ -11,6 +11,8 @@ export interface Use {
   start: number
   openEnd: number
   closeStart: number
+  /** False when its closing tag is missing: its content is then a guess. */
+  paired: boolean
   /** Names of the tags around it, outermost first. */
   parents: string[]
 }
@@ -45,7 +47,16 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
       })
     }
     const parents = stack.map(({ tag }) => tag)
-    const use: Open = { tag: name, attributes, faulty, start, openEnd: end, closeStart: end, parents }
+    const use: Open = {
+      tag: name,
+      attributes,
+      faulty,
+      start,
+      openEnd: end,
+      closeStart: end,
+      paired: true,
+      parents,
+    }
     uses.push(use)
     if (!closed && !none) stack.push(use)
   }
@@ -70,10 +81,11 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
     }
   }
 
-  /** What follows up to `end` counts as content, or the tag would seem empty as well. */
+  /** What follows up to `end` is taken as its content. */
   function leaveOpen(use: Open, end: number): void {
     faults.push(notClosed(use))
-    use.closeStart = Math.max(end, use.openEnd + 1)
+    use.closeStart = Math.max(end, use.openEnd)
+    use.paired = false
   }
 
   /** Inline tags can't reach over a blank line. */

@@ -33,7 +33,7 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
     if (opened.status === 'none') return undefined
     if (opened.status === 'newer') {
       hold = 'newer'
-      vault.$troubles.setKey('newer', true)
+      vault.note({ newer: true })
       return undefined
     }
     if (opened.status === 'broken') {

@@ -1,6 +1,7 @@
 /** One device, several persons: taking work in from a file, and starting clean for the next person. */
 import type { Person } from './item.ts'
-import { forgetUndo, journalKey, type Undone, undo, undoableSince, writeTogether } from './journal.ts'
+import { forgetUndo, type Undone, undo, undoableSince, writeTogether } from './journal.ts'
+import { journalKey } from './journal-start.ts'
 import { fromKey } from './keys.ts'
 import { madeId } from './person.ts'
 import type { Vault } from './vault.ts'

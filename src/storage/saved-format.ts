@@ -1,25 +1,24 @@
 /**
  * How a saved thing is written and read back: its versions, the steps between them, and how two copies merge.
  */
-import { type GenericSchema, safeParse } from 'valibot'
 import type { Saved } from './item.ts'
-import { salvage } from './salvage.ts'
+import type { Reader } from './reader.ts'
 
 export interface SavedFormat<T> {
   /** First part of the id under which it is saved, such as `quiz`. */
   feature: string
   /** The number written today. */
   version: number
-  /** Shape of each version ever written, by number. */
-  versions: Record<number, GenericSchema>
-  /** From each older version to the next. */
+  /** Reads today's version. */
+  read: Reader<T>
+  /** Reads each older version ever written, by number. */
+  older: Record<number, Reader<unknown>>
+  /** From the version before to the one of this number. */
   migrations: Record<number, (old: never) => unknown>
   /** What holds before anything was saved. */
   empty(): T
   /** Two copies of the same thing into one; the order of the two never matters. */
   merge(a: T, b: T): T
-  /** The schema of today's version. */
-  schema: GenericSchema<unknown, T>
 }
 
 /** The outcome of reading one raw value. */
@@ -44,29 +43,28 @@ export function open<T>(format: SavedFormat<T>, raw: string | null): Opened<T> {
   const text = raw?.replace(/^\uFEFF/, '').trim()
   if (!text || text === 'null') return { status: 'none' }
   const value = parseJson(text)
-  if (!isRecord(value) || !isWhole(value.v)) return broken(format, isRecord(value) ? value.data : undefined)
-  if (value.v > format.version) return { status: 'newer' }
-  if (!isWhole(value.at) || !isWhole(value.rev)) return broken(format, value.data)
-
-  let data: unknown = value.data
-  for (let v = value.v; v < format.version; v += 1) {
-    const schema = format.versions[v]
-    const migrate = format.migrations[v + 1]
-    const old = schema && safeParse(schema, data)
-    if (!migrate || !old?.success) return broken(format, undefined)
-    // The schema of version v just accepted it, which is what the migration asks for.
-    data = migrate(old.output as never)
+  const { v, at, rev, data } = isObject(value) ? value : {}
+  if (isCount(v) && v > format.version) return { status: 'newer' }
+  const current = isCount(v) ? migrate(format, v, data) : undefined
+  const read = format.read(current ?? data)
+  if (!current || !read?.whole || !isCount(at) || !isCount(rev)) {
+    return { status: 'broken', data: read?.value ?? format.empty() }
   }
-  const read = safeParse(format.schema, data)
-  if (!read.success) return broken(format, data)
-  const saved = { v: format.version, at: value.at, rev: value.rev, data: read.output }
-  return value.v === format.version ? { status: 'ok', saved } : { status: 'ok', saved, migratedFrom: value.v }
+  const saved = { v: format.version, at, rev, data: read.value }
+  return v === format.version ? { status: 'ok', saved } : { status: 'ok', saved, migratedFrom: Number(v) }
 }
 
-function broken<T>(format: SavedFormat<T>, data: unknown): Opened<T> {
-  const readable = salvage(format.schema, data, format.empty())
-  const result = safeParse(format.schema, readable)
-  return { status: 'broken', data: result.success ? result.output : format.empty() }
+/** Data of version `v` as today's version; undefined when it does not fit what it says it is. */
+function migrate<T>(format: SavedFormat<T>, v: number, data: unknown): unknown {
+  let current = data
+  for (let at = v; at < format.version; at += 1) {
+    const old = format.older[at]?.(current)
+    const step = format.migrations[at + 1]
+    if (!old?.whole || !step) return undefined
+    // The reader of version `at` accepted it, which is what the step asks for.
+    current = step(old.value as never)
+  }
+  return current
 }
 
 function parseJson(text: string): unknown {
@@ -77,10 +75,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isWhole(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

@@ -2,10 +2,10 @@
  * The one border between the course and the browser's storage. It knows the person, gives rising stamps, writes
  * and reads back, keeps what could not be written in memory, and says what is wrong.
  */
-import { atom, map } from 'nanostores'
+import { atom } from 'nanostores'
 import { crc32 } from './crc32.ts'
 import type { Person, Stamp } from './item.ts'
-import { journalKey, rollBackUnfinished } from './journal.ts'
+import { journalKey, rollBackUnfinished } from './journal-start.ts'
 import { fromKey, toKey } from './keys.ts'
 import { type DevicePerson, findPerson, madeId, readDevicePerson } from './person.ts'
 import type { Platform } from './platform.ts'
@@ -23,13 +23,13 @@ export type Saving =
 /** What is wrong with storage, each lasting until it is solved. */
 export interface Troubles {
   /** No room left. */
-  full?: true
+  full?: boolean
   /** The browser forbids storage. */
-  blocked?: true
+  blocked?: boolean
   /** Another person was started in another tab; this tab no longer writes. */
-  switched?: true
+  switched?: boolean
   /** Some values were written by a newer release and are left untouched. */
-  newer?: true
+  newer?: boolean
   /** Values that could not be read: raw text by key, for download. */
   unreadable?: { key: string; raw: string }[]
 }
@@ -45,7 +45,8 @@ export function createVault(platform: Platform) {
   const flushers = new Set<() => boolean>()
   const listeners = new Map<string, (raw: string | null) => void>()
   const $saving = atom<Saving>({ kind: 'idle' })
-  const $troubles = map<Troubles>({})
+  const $troubles = atom<Troubles>({})
+  const note = (trouble: Troubles) => $troubles.set({ ...$troubles.get(), ...trouble })
   let newestStamp = 0
   let scheduled = false
   let lastFlushFailed = false
@@ -54,7 +55,7 @@ export function createVault(platform: Platform) {
   const personKey = deviceKey('person')
 
   if (storage) rollBackUnfinished(storage, journalKey(course))
-  else $troubles.setKey('blocked', true)
+  else note({ blocked: true })
   const device = startPerson()
 
   /** What stands in the browser's storage now, not what waits in memory. */
@@ -70,14 +71,13 @@ export function createVault(platform: Platform) {
   function write(key: string, raw: string): WriteResult {
     if (isSwitched()) {
       memory.set(key, raw)
-      $troubles.setKey('switched', true)
+      note({ switched: true })
       return 'switched'
     }
     const result = tryWrite(key, raw)
     if (result === 'saved') memory.delete(key)
     else memory.set(key, raw)
-    $troubles.setKey('full', result === 'full' ? true : undefined)
-    if (result === 'blocked') $troubles.setKey('blocked', true)
+    note({ full: result === 'full', blocked: $troubles.get().blocked || result === 'blocked' })
     return result
   }
 
@@ -145,7 +145,7 @@ export function createVault(platform: Platform) {
   })
   platform.onForeignWrite((key, raw) => {
     if (key === personKey) {
-      if (isSwitched()) $troubles.setKey('switched', true)
+      if (isSwitched()) note({ switched: true })
     } else {
       listeners.get(key)?.(raw)
     }
@@ -156,6 +156,7 @@ export function createVault(platform: Platform) {
     device,
     $saving,
     $troubles,
+    note,
     deviceKey,
     readStored,
     write,
@@ -192,8 +193,7 @@ export function createVault(platform: Platform) {
     /** Sets a value aside that could not be read; true when it is safe and its key may be written again. */
     async setAside(key: string, raw: string, tell: boolean): Promise<boolean> {
       if (tell) {
-        const list = $troubles.get().unreadable ?? []
-        $troubles.setKey('unreadable', [...list, { key, raw }])
+        note({ unreadable: [...($troubles.get().unreadable ?? []), { key, raw }] })
       }
       return platform.aside.put(`${key}#${crc32(raw)}`, raw)
     },

@@ -1,4 +1,5 @@
-import { type KawungLook, kawungOf, petals } from './kawung.ts'
+import { type KawungLook, kawungOf } from './kawung.ts'
+import { petals } from './petal-paths.ts'
 
 const ALL = Object.values(petals).join('')
 const SEEDS = 'M7 7l2 2M11 11l2 2M33 7l-2 2M29 11l-2 2M7 33l2-2M11 29l2-2M33 33l-2-2M29 29l-2-2'

@@ -1,4 +1,4 @@
-import { petals } from './kawung.ts'
+import { petals } from './petal-paths.ts'
 
 /** What one petal stands for. */
 export type PetalState = 'done' | 'now' | 'open'

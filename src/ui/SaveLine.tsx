@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact'
 import { formatTime } from '../i18n/formats.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { pageVault } from '../storage/page-vault.ts'
 import { Icon } from './Icon.tsx'
 import { clock, tick, warning } from './icons.ts'
 import { storageWords } from './storage-words.ts'
+import { useStore } from './use-store.ts'
 
 /** Says whether what was typed is in storage: only after it was read back. Empty before the first change. */
 export function SaveLine({ locale }: { locale: Locale }) {

@@ -3,13 +3,7 @@
  * own crop, treatment and batik dye; one petal is marker yellow.
  */
 
-/** The four petals of a tile, as paths. */
-export const petals = {
-  a: 'M3.2 3.2A9.6 6.3 45 0 1 16.8 16.8 9.6 6.3 45 0 1 3.2 3.2z',
-  b: 'M36.8 3.2A9.6 6.3 135 0 1 23.2 16.8 9.6 6.3 135 0 1 36.8 3.2z',
-  c: 'M3.2 36.8A9.6 6.3 135 0 1 16.8 23.2 9.6 6.3 135 0 1 3.2 36.8z',
-  d: 'M36.8 36.8A9.6 6.3 45 0 1 23.2 23.2 9.6 6.3 45 0 1 36.8 36.8z',
-} as const
+import type { petals } from './petal-paths.ts'
 
 /** How the motif of one module looks. Colours are the dye's ground and petal. */
 export interface KawungLook {

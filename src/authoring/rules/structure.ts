@@ -42,7 +42,7 @@ export const tagContents: Rule = {
         return [problemAt(place, `Baris daftar periksa “${shorten(text)}” belum punya id.`, mend, subject)]
       })
       const contents = mdx.uses.flatMap((use) => {
-        const found = checkContent(mdx, use)
+        const found = use.paired ? checkContent(mdx, use) : undefined
         return found ? [problemAt(mdx.placeOf(use), found[0], found[1], subject)] : []
       })
       return [...lines, ...contents]

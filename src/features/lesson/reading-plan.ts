@@ -1,4 +1,4 @@
-/** What the bar of a lesson knows: written into the page at build, read back in the browser. Pure. */
+/** What the bar of a lesson knows: written into the page at build, read back in the browser. */
 
 interface Stop {
   title: string
@@ -7,7 +7,6 @@ interface Stop {
 
 export interface ReadingPlan {
   lesson: string
-  sections: (Stop & { id: string })[]
   questions: { id: string; type: string }[]
   /** What the bar names after the last section. */
   forward: Stop & { label: string }
@@ -25,7 +24,26 @@ export function readPlan(text: string | undefined): ReadingPlan | undefined {
 /** The build wrote it in one piece: its outline tells whether it is whole. */
 function isPlan(value: unknown): value is ReadingPlan {
   if (typeof value !== 'object' || value === null) return false
-  return (
-    'lesson' in value && 'sections' in value && 'questions' in value && 'forward' in value && 'next' in value
-  )
+  return 'lesson' in value && 'questions' in value && 'forward' in value && 'next' in value
+}
+
+/** A section as it stands in the page. */
+export interface PageSection extends Stop {
+  id: string
+  element: HTMLElement
+}
+
+/** The numbered sections of a lesson, in order, read from the page. */
+export function sectionsOf(lesson: string): PageSection[] {
+  const main = document.querySelector(`[data-lesson="${lesson}"]`)
+  return [...(main?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].map((element) => {
+    const heading = element.querySelector('h2')
+    const number = heading?.querySelector('.number')?.textContent ?? ''
+    return {
+      id: element.dataset.section ?? '',
+      title: `${number} ${(heading?.textContent ?? '').replace(number, '')}`,
+      href: `#${element.id}`,
+      element,
+    }
+  })
 }

@@ -4,7 +4,7 @@
  */
 import { currentValue } from '../../storage/item.ts'
 import { markPlace, markSeen } from './model.ts'
-import { type ReadingPlan, readPlan } from './reading-plan.ts'
+import { type PageSection, type ReadingPlan, readPlan, sectionsOf } from './reading-plan.ts'
 import { lessonStore } from './store.ts'
 
 /** Height that the header takes from the top of the view, in pixels. */
@@ -17,10 +17,7 @@ export function startReading(): void {
   const bar = document.querySelector<HTMLElement>('.step-bar[data-plan]')
   const plan = readPlan(bar?.dataset.plan)
   if (!bar || !plan) return
-  const sections = plan.sections.flatMap((section) => {
-    const element = document.getElementById(section.href.slice(1))
-    return element ? [{ ...section, element }] : []
-  })
+  const sections = sectionsOf(plan.lesson)
   const $lesson = lessonStore(plan.lesson)
 
   followEnds(sections, (id) => $lesson.change((state, { at }) => markSeen(state, id, at)))
@@ -31,7 +28,7 @@ export function startReading(): void {
     sections.findLast(({ element }) => element.getBoundingClientRect().top <= innerHeight / 3)
   const follow = () => {
     const current = here()
-    nameNext(bar, plan, current ? sections.indexOf(current) : -1)
+    nameNext(bar, plan, sections, current ? sections.indexOf(current) : -1)
     if (!current) return
     const place = { section: current.id, block: blockAtTop(current.element) }
     $lesson.change((state, now) => markPlace(state, place, now))
@@ -94,19 +91,19 @@ function blockAtTop(section: HTMLElement): number {
   return Math.max(0, at)
 }
 
-function nameNext(bar: HTMLElement, plan: ReadingPlan, current: number): void {
+function nameNext(bar: HTMLElement, plan: ReadingPlan, sections: PageSection[], current: number): void {
   const link = bar.querySelector<HTMLAnchorElement>('[data-next]')
   const title = link?.querySelector('.next-title')
   const label = link?.querySelector('small')
   if (!link || !title || !label) return
-  const section = plan.sections[current + 1]
+  const section = sections[current + 1]
   const next = section ? { ...section, label: plan.next } : plan.forward
   if (link.getAttribute('href') === next.href) return
   link.setAttribute('href', next.href)
   title.textContent = next.title
   label.textContent = next.label
   for (const side of document.querySelectorAll<HTMLElement>('[data-section-link]')) {
-    if (side.dataset.sectionLink === plan.sections[current]?.id) side.setAttribute('aria-current', 'true')
+    if (side.dataset.sectionLink === sections[current]?.id) side.setAttribute('aria-current', 'true')
     else side.removeAttribute('aria-current')
   }
 }

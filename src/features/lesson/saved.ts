@@ -1,23 +1,17 @@
 /** How the reading of a lesson is saved. */
-import { type GenericSchema, object, optional, record } from 'valibot'
-import { count, id, item, stamp } from '../../storage/item-schema.ts'
+import { fields, id, integer, item, orElse, record, stamp } from '../../storage/reader.ts'
 import { defineSaved } from '../../storage/saved-format.ts'
 import { type LessonState, mergeLessonStates } from './model.ts'
-
-const place: GenericSchema<{ section: string; block: number }, { section: string; block: number }> = object({
-  section: id,
-  block: count,
-})
-
-const v1 = object({ seen: record(id, stamp), place: optional(item(place)), doneAt: optional(stamp) })
 
 export const saved = defineSaved<LessonState>({
   feature: 'lesson',
   version: 1,
-  versions: { 1: v1 },
+  read: fields(
+    { seen: orElse(record(stamp), {}) },
+    { place: item(fields({ section: id, block: integer(100_000) })), doneAt: stamp },
+  ),
+  older: {},
   migrations: {},
   empty: () => ({ seen: {} }),
   merge: mergeLessonStates,
-  // optional() types its fields as possibly undefined; parsing never adds such a field.
-  schema: v1 as unknown as GenericSchema<unknown, LessonState>,
 })

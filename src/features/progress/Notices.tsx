@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { pageVault } from '../../storage/page-vault.ts'
@@ -7,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { download as downloadIcon, warning } from '../../ui/icons.ts'
 import { storageWords } from '../../ui/storage-words.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
+import { useStore } from '../../ui/use-store.ts'
 
 /** Most urgent first: one notice at a time, lasting until what it tells of is solved. */
 const ORDER = ['switched', 'full', 'blocked', 'unreadable', 'newer'] as const
@@ -16,7 +16,9 @@ export function Notices({ locale }: { locale: Locale }) {
   const troubles = useStore(pageVault.$troubles)
   const mounted = useMounted()
   useEffect(watchPage, [])
-  const trouble = mounted ? ORDER.find((name) => troubles[name]) : undefined
+  const trouble = mounted
+    ? ORDER.find((name) => (name === 'unreadable' ? troubles.unreadable?.length : troubles[name]))
+    : undefined
   return (
     <div class="notices" role="alert">
       {trouble && <Notice trouble={trouble} troubles={troubles} locale={locale} />}
@@ -51,11 +53,7 @@ function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; lo
               <button type="button" class="button primary" onClick={() => saveUnreadable(troubles)}>
                 {words.download}
               </button>
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => pageVault.$troubles.setKey('unreadable', undefined)}
-              >
+              <button type="button" class="button plain" onClick={() => pageVault.note({ unreadable: [] })}>
                 {words.close}
               </button>
             </>

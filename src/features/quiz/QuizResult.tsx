@@ -1,9 +1,6 @@
-import { useStore } from '@nanostores/preact'
-import { computed } from 'nanostores'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { Petals } from '../../ui/Petals.tsx'
-import { useMounted } from '../../ui/use-mounted.ts'
 import { isRight } from './answer.ts'
 import type { Answer, Id, Type } from './model.ts'
 import { answerStore } from './store.ts'
@@ -18,17 +15,17 @@ interface ResultProps {
 /** What came of the questions: first tries, what to repeat, what is still open. */
 export function QuizResult({ element, items, locale }: ResultProps) {
   const words = quizWords(locale).result
-  const $answers = useMemo(
-    () =>
-      computed(
-        items.map(({ id, type }) => answerStore(type, id)),
-        (...all: Answer[]) => all,
-      ),
-    [],
-  )
-  const kept = useStore($answers)
-  const mounted = useMounted()
-  const rows = items.map((item, at) => ({ ...item, number: at + 1, answer: mounted ? kept[at] : undefined }))
+  const [kept, setKept] = useState<Answer[]>([])
+  useEffect(() => {
+    const $answers = items.map(({ id, type }) => answerStore(type, id))
+    const read = () => setKept($answers.map(($answer) => $answer.get()))
+    read()
+    const stops = $answers.map(($answer) => $answer.listen(read))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+  const rows = items.map((item, at) => ({ ...item, number: at + 1, answer: kept[at] }))
   const answered = rows.filter(({ answer }) => answer?.first)
   const open = rows.filter(({ answer }) => !answer?.first)
   const right = answered.filter(({ answer }) => isRight(answer?.first))

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { currentValue } from '../../storage/item.ts'
 import { earlyInputs, replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
+import { useStore } from '../../ui/use-store.ts'
 import {
   check,
   clear,

@@ -1,6 +1,6 @@
 /** Notes when everything of a lesson has been read and answered. */
 import { markDone } from '../../features/lesson/model.ts'
-import { readPlan } from '../../features/lesson/reading-plan.ts'
+import { readPlan, sectionsOf } from '../../features/lesson/reading-plan.ts'
 import { lessonStore } from '../../features/lesson/store.ts'
 import type { Type } from '../../features/quiz/model.ts'
 import { answerStore } from '../../features/quiz/store.ts'
@@ -11,10 +11,11 @@ export function watchCompletion(): void {
   const plan = readPlan(document.querySelector<HTMLElement>('.step-bar[data-plan]')?.dataset.plan)
   if (!plan) return
   const $lesson = lessonStore(plan.lesson)
+  const sections = sectionsOf(plan.lesson)
   const $answers = plan.questions.flatMap(({ id, type }) => (isType(type) ? [answerStore(type, id)] : []))
   const look = () => {
     const { seen } = $lesson.get()
-    const allSeen = plan.sections.every(({ id }) => Object.hasOwn(seen, id))
+    const allSeen = sections.every(({ id }) => Object.hasOwn(seen, id))
     const allAnswered = $answers.every(($answer) => $answer.get().first !== undefined)
     if (allSeen && allAnswered) $lesson.change((state, { at }) => markDone(state, at))
   }

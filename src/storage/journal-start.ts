@@ -1,0 +1,73 @@
+/**
+ * The part of the journal that every page needs: mending, at its start, what a crash in the middle of an import
+ * left behind.
+ */
+import { toKey } from './keys.ts'
+import type { RawStorage } from './platform.ts'
+
+export interface Journal {
+  state: 'writing' | 'done'
+  at: number
+  /** Raw values before the change; null where there was none. */
+  before: Record<string, string | null>
+  /** Checksum of each new value, to see at undo what was changed since. */
+  after: Record<string, string>
+}
+
+/** Where the journal of a course stands. */
+export function journalKey(course: string): string {
+  return toKey({ course, person: '-', run: '-', feature: 'device', id: 'journal' })
+}
+
+/** Mends what a crash in the middle of `writeTogether` left behind. */
+export function rollBackUnfinished(storage: RawStorage, key: string): void {
+  const journal = readJournal(storage, key)
+  if (journal?.state !== 'writing') return
+  restore(storage, journal.before)
+  removeQuietly(storage, key)
+}
+
+/** Puts raw values back as they were; null stands for none. */
+export function restore(storage: RawStorage, before: Record<string, string | null>): void {
+  // Removals first: they make room for the older, perhaps longer values.
+  for (const [name, raw] of Object.entries(before)) if (raw === null) removeQuietly(storage, name)
+  for (const [name, raw] of Object.entries(before)) if (raw !== null) storage.setItem(name, raw)
+}
+
+/** Removes a key where anything can be removed. */
+export function removeQuietly(storage: RawStorage, key: string): void {
+  try {
+    storage.removeItem(key)
+  } catch {
+    // Where nothing can be removed nothing was written either.
+  }
+}
+
+/** Reads the journal; undefined when there is none or it is damaged. */
+export function readJournal(storage: RawStorage, key: string): Journal | undefined {
+  try {
+    const value: unknown = JSON.parse(storage.getItem(key) ?? 'null')
+    return isJournal(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isJournal(value: unknown): value is Journal {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('state' in value && 'at' in value && 'before' in value && 'after' in value)) return false
+  return (
+    (value.state === 'writing' || value.state === 'done') &&
+    typeof value.at === 'number' &&
+    isTexts(value.before) &&
+    isTexts(value.after)
+  )
+}
+
+function isTexts(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((text) => text === null || typeof text === 'string')
+  )
+}

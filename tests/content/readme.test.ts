@@ -1,0 +1,42 @@
+/** The editors' guide shows what the check accepts. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { scanMdx } from '../../src/authoring/mdx-scan.ts'
+import { pairTags } from '../../src/authoring/mdx-uses.ts'
+import { TAGS } from '../../src/authoring/tags.ts'
+import { textFile } from '../../src/authoring/text-file.ts'
+import { readYaml } from '../../src/authoring/yaml-file.ts'
+
+const guide = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8')
+
+test('Every tag has an example in the guide', () => {
+  const tags = examples('mdx').flatMap((text) => [...text.matchAll(/<([A-Za-z]+)/g)].map(([, name]) => name))
+  expect(Object.keys(TAGS).filter((tag) => !tags.includes(tag))).toEqual([])
+})
+
+test('Every example of the guide keeps the rules of its syntax', () => {
+  const faults = examples('mdx').flatMap((text) => {
+    const scan = scanMdx(text, 0)
+    return [...scan.faults, ...pairTags(text, scan.tokens).faults]
+  })
+  const slips = examples('yaml').flatMap((text) => {
+    return readYaml(textFile('README.md', text.replaceAll('---\n', ''))).problems
+  })
+  expect([...faults, ...slips]).toEqual([])
+})
+
+test('Every example in the vocabulary keeps its own rule', () => {
+  const alone = Object.values(TAGS).filter(({ within }) => within === undefined)
+  const faults = alone.flatMap(({ example }) => {
+    const scan = scanMdx(example, 0)
+    return [...scan.faults, ...pairTags(example, scan.tokens).faults]
+  })
+  expect(faults).toEqual([])
+})
+
+function examples(language: string): string[] {
+  return [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, text]) => text ?? '',
+  )
+}
