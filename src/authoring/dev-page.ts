@@ -8,8 +8,8 @@ export function wantsPage(url: string | undefined, accept: string | undefined): 
 }
 
 /**
- * A whole HTML page. It asks for itself every second and reloads when the answer is another one: that works with
- * any server, also while one gives way to the next.
+ * A whole HTML page. It asks for itself every second and reloads when the answer is another one: that works
+ * with any server, also while one gives way to the next.
  */
 export function devPage(problems: Problem[]): string {
   const sorted = sortProblems(problems)
@@ -29,8 +29,8 @@ export function devPage(problems: Problem[]): string {
 <style>${STYLE}</style>
 <main>
 <h1>${escapeHtml(countLine(problems.length))}</h1>
-<p>Perbaiki berkas di bawah ini, lalu simpan. Halaman ini memuat ulang sendiri, dan kursus tampil kembali setelah
-semuanya selesai.</p>
+<p>Perbaiki berkas di bawah ini, lalu simpan. Halaman ini memuat ulang sendiri, dan kursus tampil kembali
+setelah semuanya selesai.</p>
 ${sections.join('\n')}
 </main>
 <script>${script(stateOf(problems))}</script>
@@ -59,7 +59,8 @@ function section(file: string, problems: Problem[]): string {
 
 function item({ line, column, subject, what, mend }: Problem): string {
   const place = `Baris ${line}, kolom ${column}${subject ? `, ${subject}` : ''}`
-  return `<li><small>${escapeHtml(place)}</small><p>${rich(what)}</p><p><b>Perbaikan:</b> ${rich(mend)}</p></li>`
+  const words = `<p>${rich(what)}</p><p><b>Perbaikan:</b> ${rich(mend)}</p>`
+  return `<li><small>${escapeHtml(place)}</small>${words}</li>`
 }
 
 /** Text with \`code\` between backticks. */
@@ -85,5 +86,9 @@ li{padding:12px 0;border-bottom:1px solid #c9c4b6}
 li p{margin:4px 0;overflow-wrap:anywhere}
 small{color:#4a5470;font-size:.875rem}
 code{padding:1px 4px;border-radius:2px;background:#eee9dc;font-size:.9em}
-@media (prefers-color-scheme:dark){body{background:#101a30;color:#f3efe4}code{background:#24304d}small{color:#b9c0d3}}
+@media (prefers-color-scheme:dark){
+body{background:#101a30;color:#f3efe4}
+code{background:#24304d}
+small{color:#b9c0d3}
+}
 `

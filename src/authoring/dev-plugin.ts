@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite'
 import { devPage, wantsPage } from './dev-page.ts'
 import type { LiveCheck } from './live-check.ts'
 
-/** The Vite plugin. A check runs at the start and after a file of the content changed, not for each request. */
+/** The Vite plugin. The check runs after a file of the content changed, not for each request. */
 export function contentErrorsPlugin(live: LiveCheck) {
   return {
     name: 'content-errors',

@@ -21,7 +21,7 @@ export class ContentError extends Error {
   }
 }
 
-/** The integration. Put it first, so that nothing fails in its own words before. `root`: the content folder. */
+/** Put it first, so that nothing fails before it in words of its own. `root` is the content folder. */
 export function contentCheck({ root = 'content' }: { root?: string } = {}): AstroIntegration {
   return {
     name: 'content-check',

@@ -1,4 +1,4 @@
-/** The running text of a lesson with places, through the MDX parser; also catches what only the parser sees. */
+/** The running text of a lesson, through the MDX parser, and the mistakes that only the parser sees. */
 import type { Nodes, Parents } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
@@ -116,7 +116,7 @@ function explainParser(file: TextFile, error: unknown): Problem {
   const place = { file: file.path, line, column }
   if (tag) {
     const what = `Isi tag \`<${tag}>\` tercampur dengan paragraf atau daftar di sekitarnya.`
-    const mend = `tulis \`<${tag}>\` dan \`</${tag}>\` pada baris sendiri, dengan baris kosong sebelum dan sesudah isinya.`
+    const mend = `tulis \`<${tag}>\` dan \`</${tag}>\` pada baris sendiri, dan isinya di antara baris kosong.`
     return problemAt(place, what, mend)
   }
   return problemAt(

@@ -1,6 +1,6 @@
 /**
- * Finds tags, comments and stray brackets in a lesson. The MDX parser stops at the first mistake and speaks of
- * characters; this reads on after each one and speaks of tags.
+ * Finds tags, comments and stray brackets in a lesson. The MDX parser stops at the first mistake and speaks
+ * of characters; this reads on after each one and speaks of tags.
  */
 import { tagRule } from './tags.ts'
 

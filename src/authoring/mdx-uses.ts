@@ -148,7 +148,8 @@ function checkAttribute(use: Use, { name, value, start, valueStart }: Attribute)
     ]
   }
   if (!rule.oneOf || rule.oneOf.includes(value)) return []
-  const what = `\`${name}="${value}"\` tidak dikenal pada tag \`<${use.tag}>\`.${didYouMean(value, rule.oneOf)}`
+  const meant = didYouMean(value, rule.oneOf)
+  const what = `\`${name}="${value}"\` tidak dikenal pada tag \`<${use.tag}>\`.${meant}`
   const options = rule.oneOf.map((option) => `\`${option}\``).join(', ')
   return [{ at: valueStart, what, mend: `tulis salah satu dari: ${options}.` }]
 }

@@ -1,4 +1,4 @@
-/** Reads all content files into one structure. Never throws: mistakes become problems beside what was read. */
+/** Reads all content files into one structure. Never throws: mistakes become problems. */
 
 import type { z } from 'astro/zod'
 import { type CourseFields, courseFields } from '../features/course/schema.ts'
@@ -75,7 +75,7 @@ function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules'> {
   return { outline: yaml, modules: Array.isArray(valueAt(yaml.value, ['modules'])) ? modules : undefined }
 }
 
-/** A top-level file that is a list of things with ids. `texts`: its text fields and whether they are verbatim. */
+/** A top-level list of things with ids. `texts`: its text fields and whether they are verbatim. */
 function readList(
   reading: Reading,
   name: string,

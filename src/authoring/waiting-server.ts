@@ -28,7 +28,7 @@ export async function waitUntilClean(
   const listening = await listen(server, host, port)
   say(
     listening
-      ? `Buka http://localhost:${port}/ untuk membacanya di peramban. Kursus tampil setelah semuanya diperbaiki.`
+      ? `Buka http://localhost:${port}/ di peramban. Kursus tampil setelah semuanya diperbaiki.`
       : 'Kursus tampil setelah semuanya diperbaiki.',
   )
   await new Promise<void>((done) => {

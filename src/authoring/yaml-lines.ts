@@ -9,8 +9,13 @@ export interface LineFault {
 
 const KEY = /^(\s*(?:-\s+)*)([A-Za-z][\w-]*)(\s*):(?=\s|$)\s*(.*)$/
 /** Names that begin a line in our files; a line beginning with one of them has lost its colon. */
-const NAMES =
-  /^\s*(?:-\s+)?(id|type|prompt|objective|repeat|choices|text|correct|feedback|multiple|answer|accept|incorrect|expected|number|value|tolerance|unit|points|title|lead|why|objectives|summary|publisher|date|checked|url|note|term|english|definition|short|headline|audience|modules|lessons|release|paper|about)(?=\s|$)(?!\s*:)/
+const NAMES = [
+  ...['id', 'type', 'prompt', 'objective', 'repeat', 'choices', 'text', 'correct', 'feedback', 'multiple'],
+  ...['answer', 'accept', 'incorrect', 'expected', 'number', 'value', 'tolerance', 'unit', 'points'],
+  ...['title', 'lead', 'why', 'objectives', 'summary', 'publisher', 'date', 'checked', 'url', 'note'],
+  ...['term', 'english', 'definition', 'release', 'short', 'headline', 'audience', 'modules', 'lessons'],
+]
+const LOST_COLON = new RegExp(`^\\s*(?:-\\s+)?(${NAMES.join('|')})(?=\\s|$)(?!\\s*:)`)
 
 /** Tells which lines belong to a text after `|` or `>`, where everything is allowed. */
 export function inBlockText(lines: string[]): boolean[] {
@@ -23,7 +28,7 @@ export function inBlockText(lines: string[]): boolean[] {
   })
 }
 
-/** What is wrong with a line; undefined when it looks right. `next` tells a text over two lines from a slip. */
+/** What is wrong with a line; undefined when it looks right. `next` tells a text of two lines from a slip. */
 export function explainLine(line: string, next: string | undefined): LineFault | undefined {
   const tab = /^ *\t/.exec(line)
   if (tab) {
@@ -46,7 +51,7 @@ export function explainLine(line: string, next: string | undefined): LineFault |
     const name = noSpace[1]
     return { at, what: `Sesudah titik dua pada \`${name}:\` harus ada spasi.`, mend: `tulis \`${name}: …\`.` }
   }
-  const noColon = NAMES.exec(line)
+  const noColon = LOST_COLON.exec(line)
   if (noColon) {
     const name = noColon[1]
     const at = noColon[0].length

@@ -12,8 +12,8 @@ const INDENT: Words = [
 ]
 
 /**
- * The problems behind YAML's errors. One slip makes the parser stumble several times, so the lines are looked at
- * for what editors do; only where no line explains the first error is the error itself translated.
+ * The problems behind YAML's errors. One slip makes the parser stumble several times, so the lines are looked
+ * at for what editors do; only where no line explains the first error is the error itself translated.
  */
 export function explainYaml(file: TextFile, [from, to]: [number, number], errors: YAMLError[]): Problem[] {
   if (errors.length === 0) return []
@@ -103,6 +103,6 @@ function otherwise(file: TextFile, line: number): Words {
   const seen = text === '' ? 'Susunan di sekitar baris ini' : `Susunan baris \`${text.slice(0, 40)}\``
   return [
     `${seen} tidak dapat dibaca.`,
-    'tulis sebagai `nama: isi`, dan bandingkan dengan butir lain: spasi di awal baris, titik dua, tanda kutip.',
+    'tulis sebagai `nama: isi`, lalu bandingkan dengan butir lain: spasi di awal baris, titik dua, kutip.',
   ]
 }

@@ -1,7 +1,7 @@
 /** Turns what zod finds into sentences for editors: one place for all schemas of the content. */
 import { z } from 'astro/zod'
 import { asId } from './as-id.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean, nearest } from './nearest.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { isRecord, type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
@@ -34,7 +34,7 @@ export function checkShape<T>(
   return { fields: undefined, problems }
 }
 
-/** A second finding about one slip: a field that is there under a mistyped name, a wrong type of a wrong length. */
+/** A second finding about one slip: a field under a mistyped name, a wrong type of a wrong length. */
 function isEcho(issue: Issue, issues: Issue[], schema: z.ZodType, raw: unknown): boolean {
   const same = (path: PropertyKey[]) => path.join('/') === issue.path.join('/')
   if (issues.some((other) => other !== issue && other.code === 'invalid_type' && same(other.path)))
@@ -96,8 +96,7 @@ function words(issue: Issue, name: string, value: unknown): Words {
       return wrongType(issue.expected, name, value, issue.path)
     case 'invalid_value': {
       const options = issue.values.map(String)
-      const meant = nearest(String(value), options)
-      const what = `Isi ${name}, \`${String(value)}\`, tidak dikenal.${meant ? ` Maksud Anda \`${meant}\`?` : ''}`
+      const what = `Isi ${name}, \`${String(value)}\`, tidak dikenal.${didYouMean(String(value), options)}`
       return [what, `tulis salah satu dari: ${list(options)}.`]
     }
     case 'too_small':

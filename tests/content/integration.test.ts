@@ -1,7 +1,6 @@
 /** The content check inside Astro: a build stops, the development server waits and shows what to mend. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -96,7 +95,7 @@ async function catchError(running: Promise<void>): Promise<Error> {
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen({ host: 'localhost', port: 0 }, () => done()))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
   await new Promise((done) => server.close(done))
-  return port
+  return typeof address === 'object' && address ? address.port : 0
 }

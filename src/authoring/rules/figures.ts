@@ -1,4 +1,4 @@
-/** Drawings are put into the page: they carry classes instead of colours, and nothing that could act or clash. */
+/** Drawings are put into the page: classes instead of colours, and nothing that could act or clash. */
 import type { Rule } from '../course.ts'
 import { didYouMean } from '../nearest.ts'
 import { type Problem, problemAt } from '../problem.ts'

@@ -71,13 +71,13 @@ function checkFolder({ slug, number: written, place, subject }: Lesson, listed: 
   const position = listed.findIndex(({ id }) => id === slug) + 1
   if (position === 0) {
     const what = `Folder pelajaran \`${slug}\` tidak tercantum dalam course.yaml.`
-    const mend = `tambahkan \`${slug}\` pada \`lessons\` salah satu modul di course.yaml, atau hapus foldernya.`
+    const mend = `tambahkan \`${slug}\` pada \`lessons\` sebuah modul di course.yaml, atau hapus foldernya.`
     return [problemAt(place, what, mend, subject)]
   }
   if (written === position) return []
   const has = written === undefined ? 'tidak bernomor' : `bernomor ${number(written)}`
   const what = `Folder ini ${has}, padahal dalam course.yaml pelajarannya urutan ke-${position}.`
-  const mend = `ganti nama folder menjadi \`${number(position)}-${slug}\`, atau ubah urutannya di course.yaml.`
+  const mend = `ganti nama folder menjadi \`${number(position)}-${slug}\`, atau ubah urutan di course.yaml.`
   return [problemAt(place, what, mend, subject)]
 }
 

@@ -83,7 +83,8 @@ function checkFormat({ id, kind, place, subject }: NamedId): Problem[] {
   if (FORMAT.test(id) && id.length <= 40) return []
   const what = `Id ${kind} \`${id}\` tidak sesuai bentuk id.`
   const suggestion = asId(id)
-  const mend = `pakai huruf kecil, angka, dan tanda hubung tunggal, paling panjang 40 karakter${suggestion ? `: \`${suggestion}\`` : ''}.`
+  const example = suggestion ? `: \`${suggestion}\`` : ''
+  const mend = `pakai huruf kecil, angka, dan tanda hubung tunggal, paling panjang 40 karakter${example}.`
   return [problemAt(place, what, mend, subject)]
 }
 
@@ -94,10 +95,11 @@ function checkUnique(ids: NamedId[]): Problem[] {
     const earlier = first.get(one.id)
     first.set(one.id, earlier ?? one)
     if (!earlier) return []
-    const what = `Id \`${one.id}\` dipakai dua kali: ${one.kind} di sini, dan ${earlier.kind} di ${where(earlier.place)}.`
+    const other = `${earlier.kind} di ${where(earlier.place)}`
+    const what = `Id \`${one.id}\` dipakai dua kali: ${one.kind} di sini, dan ${other}.`
     const mend = LISTED.includes(one.kind)
       ? 'ganti salah satu id, atau gabungkan kedua butir itu.'
-      : 'ganti id yang lebih baru; id yang sudah terbit jangan diubah, karena jawaban peserta tersimpan dengannya.'
+      : 'ganti id yang lebih baru; yang sudah terbit jangan diubah, sebab jawaban tersimpan dengannya.'
     return [problemAt(one.place, what, mend, one.subject)]
   })
 }

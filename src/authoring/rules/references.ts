@@ -127,7 +127,8 @@ function checkRepeat(question: QuestionEntry, lesson: Lesson, lessons: Lesson[])
   const known = target.mdx.headings.flatMap(({ id }) => (id ? [id.value] : []))
   // A heading that lost its id is reported once, at the heading.
   if (known.includes(section) || proposedIds(target).some(({ id }) => id === section)) return []
-  const what = `Bagian \`${section}\` tidak ada dalam pelajaran \`${target.slug}\`.${didYouMean(section, known)}`
+  const meant = didYouMean(section, known)
+  const what = `Bagian \`${section}\` tidak ada dalam pelajaran \`${target.slug}\`.${meant}`
   const mend = `tulis salah satu id judul di lesson.mdx: ${list(known)}.`
   return [problemAt(placeOf(question, path), what, mend, question.subject)]
 }
@@ -145,7 +146,8 @@ function checkFigures({ mdx, figures, subject }: Lesson): Problem[] {
     const meant = shown.map(({ value }) => (known.includes(value) ? value : nearest(value, known)))
     if (meant.includes(known[index])) return []
     const place = { file: path, line: 1, column: 1 }
-    const mend = `pakai \`<Figure file="${known[index]}" alt="…">…</Figure>\` dalam pelajaran, atau hapus berkas ini.`
+    const tag = `<Figure file="${known[index]}" alt="…">…</Figure>`
+    const mend = `pakai \`${tag}\` dalam pelajaran, atau hapus berkas ini.`
     return [problemAt(place, 'Gambar ini tidak dipakai dalam pelajarannya.', mend, subject)]
   })
   return [...missing, ...spare]

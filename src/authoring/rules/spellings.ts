@@ -54,8 +54,23 @@ const FOREIGN: [wrong: string, right: string][] = [
 ]
 
 /** Verbs that are often written apart from their `di-`. */
-const VERBS =
-  'karenakan|rancang|buat|unggah|tulis|ubah|hapus|pakai|gunakan|baca|jawab|lakukan|sebut|sebutkan|kirim|bagikan|periksa|lihat|jelaskan|laporkan|terbitkan|tambahkan'
+const VERBS = [
+  ...[
+    'karenakan',
+    'rancang',
+    'buat',
+    'unggah',
+    'tulis',
+    'ubah',
+    'hapus',
+    'pakai',
+    'gunakan',
+    'baca',
+    'jawab',
+  ],
+  ...['lakukan', 'sebut', 'sebutkan', 'kirim', 'bagikan', 'periksa', 'lihat', 'jelaskan', 'laporkan'],
+  ...['terbitkan', 'tambahkan'],
+].join('|')
 
 const PATTERNS: { pattern: RegExp; right: (wrong: string) => string; foreign: boolean }[] = [
   ...WRONG.map(([wrong, right]) => ({ pattern: word(wrong), right: () => right, foreign: false })),

@@ -52,7 +52,8 @@ export const tagContents: Rule = {
 function checkLevels({ mdx, subject }: Lesson): Problem[] {
   const wrong = mdx?.headings.filter(({ level }) => level !== 2 && level !== 3) ?? []
   return wrong.map(({ level, text, place }) => {
-    const what = `Judul “${text}” memakai \`${'#'.repeat(level)}\`, padahal hanya \`##\` dan \`###\` yang dipakai.`
+    const signs = '#'.repeat(level)
+    const what = `Judul “${text}” memakai \`${signs}\`, padahal hanya \`##\` dan \`###\` yang dipakai.`
     return problemAt(place, what, 'tulis `## Judul {/* #id-judul */}`.', subject)
   })
 }
@@ -97,7 +98,7 @@ function checkContent({ file, uses }: MdxFile, use: Use): [what: string, mend: s
   if (use.tag === 'Table' && !/^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/m.test(text)) {
     return [
       '`<Table>` tidak berisi tabel.',
-      'tulis baris judul kolom, baris `|---|---|`, lalu baris isi, dengan baris kosong sebelum dan sesudahnya.',
+      'tulis baris judul kolom, baris `|---|---|`, lalu baris isi, di antara dua baris kosong.',
     ]
   }
   if (use.tag === 'Steps' && !/^\s*1\.\s/m.test(text)) {

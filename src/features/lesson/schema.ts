@@ -26,7 +26,7 @@ export const objectiveFields = z.strictObject({
 
 /** The front matter of lesson.mdx. */
 export const lessonFrontmatter = z.strictObject({
-  /** Permanent and equal to the folder's name without its number: part of the address and of saved progress. */
+  /** Permanent and equal to the folder's name without its number: part of the address and of saved keys. */
   id: contentId,
   /** The lesson's heading, without a number. */
   title: someText,

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { hasWork, takeIn } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { warning } from '../../ui/icons.ts'
+import { file as fileIcon, warning } from '../../ui/icons.ts'
 import type { LessonOutline } from '../course/outline.ts'
 import { formats } from '../saved.ts'
 import { type FileProblem, type ProgressFile, readFile } from './file.ts'
@@ -51,19 +51,21 @@ export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; loc
 
   return (
     <div class="flow import">
-      <p class="field">
-        <label for="kemajuan--pilih-berkas">{words.file.load}</label>
-        <input
-          id="kemajuan--pilih-berkas"
-          ref={input}
-          type="file"
-          class="typed"
-          aria-describedby="kemajuan--pilih-berkas-hint"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-        <span class="hint" id="kemajuan--pilih-berkas-hint">
-          {words.file.loadHint}
-        </span>
+      <p>
+        <label class="button file-button">
+          <input
+            ref={input}
+            type="file"
+            class="visually-hidden"
+            aria-describedby="kemajuan--pilih-berkas-hint"
+            onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          />
+          <Icon d={fileIcon} />
+          {words.file.load}
+        </label>
+      </p>
+      <p class="small" id="kemajuan--pilih-berkas-hint">
+        {words.file.loadHint}
       </p>
       <div role="status">
         {step.at === 'refused' && (

@@ -54,6 +54,12 @@ export function useAnswer<T extends Type>(
     $answer.change((old, now) => fillIn(old, response, now))
   }
 
+  /** The pressed button is gone: the verdict takes the focus, and what can be done next comes into view. */
+  function showVerdict() {
+    verdict.current?.focus()
+    root.current?.querySelector('.actions')?.scrollIntoView({ block: 'nearest' })
+  }
+
   return {
     root,
     verdict,
@@ -78,7 +84,7 @@ export function useAnswer<T extends Type>(
         return checked.answer
       })
       setRefusal(outcome.score.status === 'scored' ? undefined : outcome.score)
-      if (outcome.score.status === 'scored') requestAnimationFrame(() => verdict.current?.focus())
+      if (outcome.score.status === 'scored') requestAnimationFrame(showVerdict)
     },
     tryAgain() {
       $answer.change((old, now) => tryAgain(old, question, rules, now))
@@ -95,7 +101,7 @@ export function useAnswer<T extends Type>(
     },
     showSolution() {
       $answer.change((old, now) => showSolution(old, now.at))
-      requestAnimationFrame(() => verdict.current?.focus())
+      requestAnimationFrame(showVerdict)
     },
   }
 }

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** A question as an author wrote it, as far as a person answering it needs. */
+export interface WrittenQuestion {
+  id: string
+  type: 'choice' | 'text-entry'
+  prompt: string
+  multiple?: boolean
+  choices?: { text: string; correct?: boolean; feedback: string }[]
+  answer?: { text?: { accept: string[] }; number?: { value: number } }
+}
+
+/** The questions of a lesson of the real course, from its quiz.yaml. */
+export function questionsOf(lesson: string): WrittenQuestion[] {
+  const root = 'content/id/lessons'
+  const folder = readdirSync(root).find((name) => name.endsWith(`-${lesson}`))
+  // The course is checked before any browser starts; here its file is taken as it is.
+  return parse(readFileSync(`${root}/${folder}/quiz.yaml`, 'utf8')) as WrittenQuestion[]
+}
+
+/** Text as it stands on the page: without the marks for slanted and bold. */
+export function shown(text: string): string {
+  return text.replaceAll('*', '').trim()
+}

@@ -1,0 +1,152 @@
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { questionsOf, shown, type WrittenQuestion } from './course.ts'
+
+export { expect }
+
+/** A person with a phone or a laptop. Speaks in what a person does and sees, never in selectors. */
+export class Participant {
+  constructor(
+    public page: Page,
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** Opens a page by its address after the course's base, such as `pelajaran/enam-prinsip/`. */
+  async opens(address: string) {
+    await this.page.goto(address)
+  }
+
+  /** Closes the browser and opens the same page again in a new one with the same storage. */
+  async reopens(address?: string) {
+    const here = address ?? this.page.url()
+    await this.page.close()
+    this.page = await this.context.newPage()
+    await this.page.goto(here)
+  }
+
+  /** A second tab of the same browser, on the same page unless told. */
+  async opensSecondTab(address?: string): Promise<Participant> {
+    const page = await this.context.newPage()
+    await page.goto(address ?? this.page.url())
+    return new Participant(page, this.context)
+  }
+
+  /** Reads from here to the end of the page, screen by screen. */
+  async readsToTheEnd() {
+    await this.page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      window.scrollTo(0, 0)
+      for (;;) {
+        const before = window.scrollY
+        window.scrollBy(0, window.innerHeight * 0.6)
+        await frame()
+        if (window.scrollY === before) return
+      }
+    })
+  }
+
+  /** The whole question with its prompt as its name. */
+  question(prompt: string): Locator {
+    return this.page.getByRole('group', { name: shown(prompt), exact: true })
+  }
+
+  /** Fills in an answer and has it checked. */
+  async answers(question: WrittenQuestion, how: 'right' | 'wrong') {
+    const group = this.question(question.prompt)
+    await this.fillsIn(question, how)
+    await group.getByRole('button', { name: 'Periksa jawaban' }).click()
+  }
+
+  /** Fills in an answer without having it checked. */
+  async fillsIn(question: WrittenQuestion, how: 'right' | 'wrong') {
+    const group = this.question(question.prompt)
+    if (question.type === 'text-entry') {
+      const { text, number } = question.answer ?? {}
+      const right = text?.accept[0] ?? String(number?.value).replace('.', ',')
+      await group.getByRole('textbox').fill(how === 'right' ? right : number ? '987654' : 'entahlah')
+      return
+    }
+    const choices = question.choices ?? []
+    const wanted = choices.filter(({ correct }) => (correct === true) === (how === 'right'))
+    for (const { text } of question.multiple ? wanted : wanted.slice(0, 1)) {
+      await this.choice(question, text).check()
+    }
+  }
+
+  /** One choice of a question by its text. */
+  choice(question: WrittenQuestion, text: string): Locator {
+    // After a check the verdict stands behind the text of a choice.
+    const role = question.multiple ? 'checkbox' : 'radio'
+    return this.question(question.prompt)
+      .getByRole(role, { name: shown(text) })
+      .first()
+  }
+
+  /** Sees that a question is answered right, with why. */
+  async seesRight(question: WrittenQuestion) {
+    await expect(this.question(question.prompt).getByText('Benar.', { exact: true })).toBeVisible()
+  }
+
+  /** Sees that a question is not right yet. */
+  async seesNotRight(question: WrittenQuestion) {
+    await expect(
+      this.question(question.prompt)
+        .getByText(/^(Belum tepat|Sebagian tepat)/)
+        .last(),
+    ).toBeVisible()
+  }
+
+  /** Sees that what was typed is in storage. */
+  async seesSaved() {
+    await expect(this.page.getByText(/^Tersimpan \d\d\.\d\d$/).first()).toBeVisible()
+  }
+
+  /** Saves the progress file and keeps it. @returns its path on the disk and its name */
+  async savesToFile(button = this.page.getByRole('button', { name: 'Simpan ke berkas' })) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()])
+    return { path: await download.path(), name: download.suggestedFilename() }
+  }
+
+  /** Chooses a progress file on the progress page. */
+  async choosesFile(path: string) {
+    await this.page.getByLabel('Lanjutkan dari berkas').setInputFiles(path)
+  }
+}
+
+interface Fixtures {
+  participant: Participant
+  /** Everything that went wrong in the page: errors, refused scripts, requests to other places. */
+  faults: string[]
+}
+
+/** Stories with a participant in them. */
+export const test = base.extend<Fixtures>({
+  faults: async ({ context, baseURL }, use) => {
+    const faults: string[] = []
+    const origin = new URL(baseURL ?? '').origin
+    context.on('weberror', (error) => faults.push(error.error().message))
+    context.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    context.on('request', (request) => {
+      const url = new URL(request.url())
+      if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) faults.push(`request to ${url.origin}`)
+    })
+    await use(faults)
+    expect(faults).toEqual([])
+  },
+  participant: async ({ page, context, faults }, use) => {
+    expect(faults).toEqual([])
+    await use(new Participant(page, context))
+  },
+})
+
+/** The questions of the lesson that most stories use. */
+export const LESSON = 'enam-prinsip'
+export const QUESTIONS = questionsOf(LESSON)
+
+/** The question at a position, from 0. */
+export function questionAt(at: number): WrittenQuestion {
+  const question = QUESTIONS[at]
+  if (!question) throw new Error(`The lesson "${LESSON}" has no question ${at + 1}.`)
+  return question
+}
