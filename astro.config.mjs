@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { contentCheck } from './src/authoring/integration.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { outputs } from './src/outputs/index.ts'
 
@@ -41,5 +42,5 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     },
   },
-  integrations: [mdx(), preact(), ...outputs()],
+  integrations: [contentCheck(), mdx(), preact(), ...outputs()],
 })

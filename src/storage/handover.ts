@@ -4,6 +4,7 @@ import { forgetUndo, type Undone, undo, undoableSince, writeTogether } from './j
 import { journalKey } from './journal-start.ts'
 import { fromKey } from './keys.ts'
 import { madeId } from './person.ts'
+import type { RawStorage } from './platform.ts'
 import type { Vault } from './vault.ts'
 
 /** True when anything of this person is kept on the device. */
@@ -61,8 +62,17 @@ export async function startNextPerson(vault: Vault): Promise<void> {
       const parts = fromKey(key)
       if (parts?.course === course && parts.person === vault.device.person) storage.removeItem(key)
     }
-    storage.setItem(vault.deviceKey('person'), JSON.stringify({ person, aliases: [] }))
+    recordPerson(storage, vault.deviceKey('person'), person)
   }
   vault.forgetMemory()
   for (const { key } of await aside.all()) if (key.startsWith(vault.personPrefix)) await aside.remove(key)
+}
+
+/** Without room for the record it is removed: the next page then finds nobody's work and makes a new person. */
+function recordPerson(storage: RawStorage, key: string, person: Person): void {
+  try {
+    storage.setItem(key, JSON.stringify({ person, aliases: [] }))
+  } catch {
+    storage.removeItem(key)
+  }
 }

@@ -51,13 +51,13 @@ test('A participant reads a lesson, answers everything, and goes on the next day
 
 test('"Lanjutkan" leads to the place where the participant stopped', async ({ participant }) => {
   await participant.opens(`pelajaran/${LESSON}/`)
-  const target = participant.page.getByText('Laporkan median bersama jumlah balasan')
+  const target = participant.page.getByText('ialah jumlah dibagi banyaknya')
   await target.evaluate((element) => element.scrollIntoView({ block: 'start' }))
   await expect(participant.page.getByRole('link', { name: 'Berikutnya 2.6 Terintegrasi' })).toBeVisible()
 
   await participant.reopens('./')
   await participant.page.getByRole('link', { name: 'Lanjutkan', exact: true }).click()
-  await expect(participant.page.getByText('Laporkan median bersama jumlah balasan')).toBeInViewport()
+  await expect(participant.page.getByText('ialah jumlah dibagi banyaknya')).toBeInViewport()
 })
 
 test('What is typed into a reflection and ticked on a checklist is there again', async ({ participant }) => {

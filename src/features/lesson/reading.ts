@@ -56,13 +56,16 @@ export function startReading(): void {
     const [entry] = performance.getEntriesByType('navigation')
     // After a reload the browser knows the place better.
     if (entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') return
-    section.element.children[place.block]?.scrollIntoView()
+    const block = boxOf(section.element.children[place.block])
+    // The browser itself goes to the section when all has arrived; this must come after that.
+    if (document.readyState === 'complete') block?.scrollIntoView()
+    else addEventListener('load', () => requestAnimationFrame(() => block?.scrollIntoView()), { once: true })
   }
 }
 
 /** Calls back once for each section whose end came into view. */
 function followEnds(sections: { id: string; element: HTMLElement }[], seen: (id: string) => void): void {
-  const ends = new Map(sections.map(({ id, element }) => [element.lastElementChild ?? element, id]))
+  const ends = new Map(sections.map(({ id, element }) => [lastBox(element), id]))
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -87,7 +90,9 @@ function showSeen(ids: string[]): void {
 
 /** Index of the block of a section that stands at the top of the view. */
 function blockAtTop(section: HTMLElement): number {
-  const at = [...section.children].findIndex((block) => block.getBoundingClientRect().bottom > HEADER + 8)
+  const at = [...section.children].findIndex(
+    (block) => (boxOf(block)?.getBoundingClientRect().bottom ?? 0) > HEADER + 8,
+  )
   return Math.max(0, at)
 }
 
@@ -106,4 +111,20 @@ function nameNext(bar: HTMLElement, plan: ReadingPlan, sections: PageSection[], 
     if (side.dataset.sectionLink === sections[current]?.id) side.setAttribute('aria-current', 'true')
     else side.removeAttribute('aria-current')
   }
+}
+
+/** An island has no box of its own: what it holds has. */
+function boxOf(element: Element | undefined): Element | undefined {
+  if (!element || element.getClientRects().length > 0) return element
+  return element.firstElementChild ?? undefined
+}
+
+/** The last thing inside a section that can be seen. */
+function lastBox(section: Element): Element {
+  for (const child of [...section.children].reverse()) {
+    if (child.getClientRects().length > 0) return child
+    const inside = lastBox(child)
+    if (inside !== child) return inside
+  }
+  return section
 }

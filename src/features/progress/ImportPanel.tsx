@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatMoment } from '../../i18n/formats.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { hasWork, takeIn } from '../../storage/handover.ts'
@@ -23,6 +23,8 @@ export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; loc
   const words = progressWords(locale)
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const input = useRef<HTMLInputElement>(null)
+  // A file may have been chosen before the script arrived.
+  useEffect(() => void choose(input.current?.files?.[0]), [])
 
   async function choose(chosen: File | undefined) {
     if (!chosen) return
