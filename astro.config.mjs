@@ -1,24 +1,31 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
-import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { outputs } from './src/outputs/index.ts'
+import { preactIslands } from './src/ui/preact-islands.ts'
 
 /**
- * What every page with an island needs goes into one file, and what every lesson needs into a second: thirty
- * small files compress a third worse. Question types that not every lesson asks stay apart, so that a page pays
- * only for those it shows.
+ * Thirty small files compress a third worse than a few. `base` is what every page with an island needs, `quiz`
+ * what a lesson needs to answer, `later` what comes alive when the browser is idle. Question types that not
+ * every lesson asks stay apart, so that a page pays only for those it shows.
  */
 const chunkGroups = [
   {
-    name: 'base',
-    test: /node_modules.(preact|nanostores|@astrojs)(?!.*signals)|src.storage.(?!aside|handover|journal\.).*ts$|src.i18n.|src.ui.(?!kawung|Motif).*tsx?$|src.features.(appearance|progress.Notices).*tsx?$/,
+    name: 'later',
+    priority: 1,
+    test: /src.features.(appearance|form|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words)).*tsx?$|src.layouts.lesson.*tsx?$/,
   },
   {
-    name: 'lesson',
-    test: /src.features.(quiz.(?!types)|quiz.types.(index|choice|text-entry)|form|lesson).*tsx?$|src.layouts.lesson.*ts$/,
+    name: 'base',
+    priority: 3,
+    test: /node_modules.(preact|nanostores|@astrojs)(?!.*signals)|src.storage.(?!aside|handover|journal\.).*ts$|src.i18n.locales|src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more).*tsx?$/,
+  },
+  {
+    name: 'quiz',
+    priority: 2,
+    test: /src.features.quiz.((?!types|QuizResult|result-words)|types.(choice|text-entry)).*tsx?$/,
   },
 ]
 
@@ -42,5 +49,5 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     },
   },
-  integrations: [contentCheck(), mdx(), preact(), ...outputs()],
+  integrations: [contentCheck(), mdx(), preactIslands(), ...outputs()],
 })

@@ -5,10 +5,16 @@ import { fileOf, type Site, textOf } from './site.ts'
 await init()
 
 /**
- * Every script file a page runs sooner or later without being asked: scripts, islands, their renderer, and
- * all that these import statically, nearest first. Lazy parts (`import()`) are not among them.
+ * `first`: what a page needs before it answers, which are its scripts and the islands with `client:load`.
+ * `all`: also the islands that come alive when the browser is idle or when they are seen.
  */
-export function modulesOf(site: Site, page: string): string[] {
+export type Stage = 'first' | 'all'
+
+/**
+ * Every script file a page runs without being asked: scripts, islands, their renderer, and all that these
+ * import statically, nearest first. Lazy parts (`import()`) are not among them.
+ */
+export function modulesOf(site: Site, page: string, stage: Stage): string[] {
   const found = new Set<string>()
   const waiting: string[] = []
   const add = (from: string, reference: string) => {
@@ -17,7 +23,7 @@ export function modulesOf(site: Site, page: string): string[] {
     found.add(file)
     waiting.push(file)
   }
-  for (const reference of entriesOf(site.pages.get(page) ?? '')) add(page, reference)
+  for (const reference of entriesOf(site.pages.get(page) ?? '', stage)) add(page, reference)
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     for (const specifier of importsOf(textOf(site, file), file)) add(file, specifier)
   }
@@ -26,8 +32,9 @@ export function modulesOf(site: Site, page: string): string[] {
 
 const islandUrls = ['component-url', 'renderer-url', 'before-hydration-url']
 
-function entriesOf(html: string): string[] {
+function entriesOf(html: string, stage: Stage): string[] {
   return tagsOf(html).flatMap(({ name, attributes, text = '' }) => {
+    if (name === 'astro-island' && stage === 'first' && attributes.get('client') !== 'load') return []
     if (name === 'astro-island') return islandUrls.flatMap((key) => attributes.get(key) || [])
     if (name !== 'script' || attributes.get('type') !== 'module') return []
     return attributes.get('src') ?? importsOf(text, 'an inline module')

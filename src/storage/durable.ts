@@ -30,6 +30,8 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
   /** Reads a raw value and returns its data; notes what has to be done about it. */
   function take(raw: string | null): T | undefined {
     const opened = open(format, raw)
+    // What was held back for has just been replaced.
+    hold = undefined
     if (opened.status === 'none') return undefined
     if (opened.status === 'newer') {
       hold = 'newer'
@@ -38,7 +40,7 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
     }
     if (opened.status === 'broken') {
       hold = 'unsafe'
-      void vault.setAside(key, raw ?? '', true).then(release)
+      void vault.setAside(key, raw ?? '', true).then((safe) => safe && release(raw))
       return opened.data
     }
     rev = Math.max(rev, opened.saved.rev)
@@ -47,9 +49,9 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
     return opened.saved.data
   }
 
-  function release(safe: boolean) {
-    if (!safe) return
-    hold = undefined
+  /** A broken value is safe; meanwhile another one may have come in its place. */
+  function release(raw: string | null) {
+    if (raw === seenRaw) hold = undefined
     markDirty()
   }
 
@@ -77,9 +79,11 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
     seenRaw = raw
     const theirs = take(raw)
     if (theirs === undefined) return false
-    const merged = format.merge($data.get(), theirs)
-    if (JSON.stringify(merged) !== JSON.stringify($data.get())) $data.set(merged)
-    return JSON.stringify(merged) !== JSON.stringify(theirs)
+    const mine = $data.get()
+    const merged = format.merge(mine, theirs)
+    if (JSON.stringify(merged) !== JSON.stringify(mine)) $data.set(merged)
+    // In their order: a mere difference in order would make two tabs answer each other for ever.
+    return JSON.stringify(format.merge(theirs, mine)) !== JSON.stringify(theirs)
   }
 
   vault.onFlush(flush)

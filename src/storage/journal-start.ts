@@ -23,15 +23,27 @@ export function journalKey(course: string): string {
 export function rollBackUnfinished(storage: RawStorage, key: string): void {
   const journal = readJournal(storage, key)
   if (journal?.state !== 'writing') return
-  restore(storage, journal.before)
-  removeQuietly(storage, key)
+  // Where storage refuses now, the next start tries again.
+  if (restore(storage, journal.before)) removeQuietly(storage, key)
 }
 
-/** Puts raw values back as they were; null stands for none. */
-export function restore(storage: RawStorage, before: Record<string, string | null>): void {
-  // Removals first: they make room for the older, perhaps longer values.
-  for (const [name, raw] of Object.entries(before)) if (raw === null) removeQuietly(storage, name)
-  for (const [name, raw] of Object.entries(before)) if (raw !== null) storage.setItem(name, raw)
+/**
+ * Puts raw values back as they were; null stands for none.
+ * @returns false when storage refused
+ */
+export function restore(storage: RawStorage, before: Record<string, string | null>): boolean {
+  const growth = ([name, raw]: [string, string | null]) =>
+    (raw?.length ?? -name.length) - (storage.getItem(name)?.length ?? 0)
+  try {
+    // What gets shorter comes first: it makes room for what gets longer.
+    for (const [name, raw] of Object.entries(before).sort((a, b) => growth(a) - growth(b))) {
+      if (raw === null) storage.removeItem(name)
+      else if (raw !== storage.getItem(name)) storage.setItem(name, raw)
+    }
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Removes a key where anything can be removed. */

@@ -3,7 +3,7 @@
  * rolled back at the next start, a finished one is the undo.
  */
 import { crc32 } from './crc32.ts'
-import { type Journal, readJournal, removeQuietly, restore } from './journal-start.ts'
+import { type Journal, readJournal, removeQuietly, restore, rollBackUnfinished } from './journal-start.ts'
 import type { RawStorage } from './platform.ts'
 
 /** The outcome of an undo. `kept` counts values that were changed since and therefore stay. */
@@ -26,7 +26,9 @@ export function writeTogether(
   const before: Journal['before'] = {}
   const after: Journal['after'] = {}
   const journal: Journal = { state: 'writing', at, before, after }
+  let earlier: string | null = null
   try {
+    earlier = storage.getItem(key)
     for (const [name, raw] of changes) {
       before[name] = storage.getItem(name)
       after[name] = crc32(raw)
@@ -36,8 +38,8 @@ export function writeTogether(
     storage.setItem(key, JSON.stringify({ ...journal, state: 'done' } satisfies Journal))
     return true
   } catch {
-    restore(storage, before)
-    removeQuietly(storage, key)
+    // Where storage refuses even this, the journal stays unfinished and the next start mends it.
+    if (restore(storage, before)) restore(storage, { [key]: earlier })
     return false
   }
 }
@@ -55,9 +57,17 @@ export function undo(storage: RawStorage, key: string): Undone {
   const untouched = Object.entries(journal.before).filter(
     ([name]) => crc32(storage.getItem(name) ?? '') === journal.after[name],
   )
-  restore(storage, Object.fromEntries(untouched))
-  removeQuietly(storage, key)
-  return { restored: untouched.length, kept: Object.keys(journal.before).length - untouched.length }
+  const all = Object.keys(journal.before).length
+  // As an unfinished write: when the device stops in the middle, the next start ends it.
+  const unfinished: Journal = {
+    ...journal,
+    state: 'writing',
+    before: Object.fromEntries(untouched),
+    after: {},
+  }
+  if (!restore(storage, { [key]: JSON.stringify(unfinished) })) return { restored: 0, kept: all }
+  rollBackUnfinished(storage, key)
+  return { restored: untouched.length, kept: all - untouched.length }
 }
 
 /** Keeps the last change for good and frees the room of its journal. */

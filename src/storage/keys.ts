@@ -11,9 +11,14 @@ export interface KeyParts {
   id: string
 }
 
-/** Joins the parts of a key; each part may hold any text. */
+/** Joins the parts of a key; each part may hold any text but none. */
 export function toKey({ course, person, run, feature, id }: KeyParts): string {
-  return ['lk', course, person, run, feature, id].map((part, at) => (at ? encodePart(part) : part)).join(':')
+  return `${personPrefix(course, person)}${[run, feature, id].map(encodePart).join(':')}`
+}
+
+/** What every key of a person begins with. */
+export function personPrefix(course: string, person: string): string {
+  return `lk:${encodePart(course)}:${encodePart(person)}:`
 }
 
 /** Takes a key apart; undefined when it is not one of ours. */
@@ -35,5 +40,5 @@ export function fromKey(key: string): KeyParts | undefined {
 
 /** A lone surrogate can't be percent-encoded; it is replaced, as ids of our own never hold one. */
 function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed ? part.toWellFormed() : part)
+  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }

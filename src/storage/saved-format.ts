@@ -17,7 +17,7 @@ export interface SavedFormat<T> {
   migrations: Record<number, (old: never) => unknown>
   /** What holds before anything was saved. */
   empty(): T
-  /** Two copies of the same thing into one; the order of the two never matters. */
+  /** Two copies of the same thing into one; which comes first decides only the order of entries, that of `a`. */
   merge(a: T, b: T): T
 }
 

@@ -6,12 +6,14 @@ import { atom } from 'nanostores'
 import { crc32 } from './crc32.ts'
 import type { Person, Stamp } from './item.ts'
 import { journalKey, rollBackUnfinished } from './journal-start.ts'
-import { fromKey, toKey } from './keys.ts'
+import { fromKey, personPrefix, toKey } from './keys.ts'
 import { type DevicePerson, findPerson, madeId, readDevicePerson } from './person.ts'
 import type { Platform } from './platform.ts'
 
 /** Longest time between a change and its writing, in milliseconds. */
 const WRITE_WITHIN_MS = 300
+/** Later moments are mistakes. Going on from one would soon give moments that no date can hold. */
+const LATEST_STAMP = 8e15
 
 /** What the save line shows. `saved.at` is milliseconds since 1970, after reading back. */
 export type Saving =
@@ -42,6 +44,8 @@ export type Vault = ReturnType<typeof createVault>
 export function createVault(platform: Platform) {
   const { course, storage } = platform
   const memory = new Map<string, string>()
+  /** Keys whose value found no room. */
+  const tooLong = new Set<string>()
   const flushers = new Set<() => boolean>()
   const listeners = new Map<string, (raw: string | null) => void>()
   const $saving = atom<Saving>({ kind: 'idle' })
@@ -77,7 +81,9 @@ export function createVault(platform: Platform) {
     const result = tryWrite(key, raw)
     if (result === 'saved') memory.delete(key)
     else memory.set(key, raw)
-    note({ full: result === 'full', blocked: $troubles.get().blocked || result === 'blocked' })
+    if (result === 'full') tooLong.add(key)
+    else tooLong.delete(key)
+    note({ full: tooLong.size > 0, blocked: $troubles.get().blocked || result === 'blocked' })
     return result
   }
 
@@ -141,7 +147,7 @@ export function createVault(platform: Platform) {
   }
 
   platform.onLeave(() => {
-    if (scheduled) flushAll()
+    if (scheduled || lastFlushFailed) flushAll()
   })
   platform.onForeignWrite((key, raw) => {
     if (key === personKey) {
@@ -167,7 +173,7 @@ export function createVault(platform: Platform) {
     isSwitched,
 
     /** What every key of this person begins with. */
-    personPrefix: `${['lk', course, device.person].map(encodeURIComponent).join(':')}:`,
+    personPrefix: personPrefix(course, device.person),
 
     /** The key of a saved thing of this person. */
     keyOf: (feature: string, id: string, run = '-') =>
@@ -181,7 +187,7 @@ export function createVault(platform: Platform) {
 
     /** Tells the vault of a moment read from storage or from a file. */
     observe(stamp: Stamp) {
-      newestStamp = Math.max(newestStamp, stamp)
+      if (stamp <= LATEST_STAMP) newestStamp = Math.max(newestStamp, stamp)
     },
 
     /** Registers what to do when it is time to write; it returns false when it could not. */
@@ -195,7 +201,7 @@ export function createVault(platform: Platform) {
       if (tell) {
         note({ unreadable: [...($troubles.get().unreadable ?? []), { key, raw }] })
       }
-      return platform.aside.put(`${key}#${crc32(raw)}`, raw)
+      return platform.aside.put(`${key}#${crc32(raw)}`, raw).catch(() => false)
     },
 
     /** True while something typed is not in storage: the page must not be left without a warning. */

@@ -24,3 +24,10 @@ export function readAppearance(raw: string | null): Appearance {
 export function writeAppearance({ theme, size }: Appearance): string {
   return `${theme} ${size}`
 }
+
+/** Sets the look on the page; the script in the page's head does the same before the first paint. */
+export function applyAppearance({ theme, size }: Appearance, page: DOMStringMap): void {
+  if (theme === 'system') delete page.theme
+  else page.theme = theme
+  page.size = size
+}

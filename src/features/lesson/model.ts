@@ -34,7 +34,11 @@ export function markDone(state: LessonState, at: Stamp): LessonState {
 /** Two copies of one lesson's state. */
 export function mergeLessonStates(a: LessonState, b: LessonState): LessonState {
   const seen = { ...a.seen }
-  for (const [section, at] of Object.entries(b.seen)) seen[section] = Math.min(seen[section] ?? at, at)
+  for (const [section, at] of Object.entries(b.seen)) {
+    // A section may be called like something that every object has.
+    const mine = Object.hasOwn(seen, section) ? seen[section] : undefined
+    seen[section] = Math.min(mine ?? at, at)
+  }
   const place = a.place && b.place ? newest(a.place, b.place) : (a.place ?? b.place)
   const doneAt = Math.min(a.doneAt ?? Infinity, b.doneAt ?? Infinity)
   return { seen, ...(place && { place }), ...(Number.isFinite(doneAt) && { doneAt }) }

@@ -1,4 +1,5 @@
-/** What the bar of a lesson knows: written into the page at build, read back in the browser. */
+/** What the bar of a lesson leads to, and the sections as they stand in the page. */
+import type { Type } from '../quiz/model.ts'
 
 interface Stop {
   title: string
@@ -7,24 +8,11 @@ interface Stop {
 
 export interface ReadingPlan {
   lesson: string
-  questions: { id: string; type: string }[]
+  questions: { id: string; type: Type }[]
   /** What the bar names after the last section. */
   forward: Stop & { label: string }
   /** Label before the name of a section. */
   next: string
-}
-
-/** Reads the plan out of the bar; undefined where there is none or it is not whole. */
-export function readPlan(text: string | undefined): ReadingPlan | undefined {
-  if (!text) return undefined
-  const value: unknown = JSON.parse(text)
-  return isPlan(value) ? value : undefined
-}
-
-/** The build wrote it in one piece: its outline tells whether it is whole. */
-function isPlan(value: unknown): value is ReadingPlan {
-  if (typeof value !== 'object' || value === null) return false
-  return 'lesson' in value && 'questions' in value && 'forward' in value && 'next' in value
 }
 
 /** A section as it stands in the page. */

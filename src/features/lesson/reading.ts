@@ -4,7 +4,7 @@
  */
 import { currentValue } from '../../storage/item.ts'
 import { markPlace, markSeen } from './model.ts'
-import { type PageSection, type ReadingPlan, readPlan, sectionsOf } from './reading-plan.ts'
+import { type PageSection, type ReadingPlan, sectionsOf } from './reading-plan.ts'
 import { lessonStore } from './store.ts'
 
 /** Height that the header takes from the top of the view, in pixels. */
@@ -12,11 +12,10 @@ const HEADER = 72
 /** Height that the bar takes from the bottom of the view, in pixels. */
 const BAR = 80
 
-/** Starts following; does nothing on a page without a lesson. */
-export function startReading(): void {
-  const bar = document.querySelector<HTMLElement>('.step-bar[data-plan]')
-  const plan = readPlan(bar?.dataset.plan)
-  if (!bar || !plan) return
+/** Starts following the reader of the lesson of this page. */
+export function startReading(plan: ReadingPlan): void {
+  const bar = document.querySelector<HTMLElement>('.step-bar')
+  if (!bar) return
   const sections = sectionsOf(plan.lesson)
   const $lesson = lessonStore(plan.lesson)
 

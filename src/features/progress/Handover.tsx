@@ -4,7 +4,7 @@ import { pageHref } from '../../i18n/routes.ts'
 import { hasWork, startNextPerson } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { download, people } from '../../ui/icons.ts'
+import { download, people } from '../../ui/icons-more.ts'
 import { downloadProgress } from './save-to-file.ts'
 import { progressWords } from './words.ts'
 

@@ -3,10 +3,11 @@ import type { Locale } from '../../i18n/locales.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import type { Troubles } from '../../storage/vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { download as downloadIcon, warning } from '../../ui/icons.ts'
-import { storageWords } from '../../ui/storage-words.ts'
+import { warning } from '../../ui/icons.ts'
+import { download as downloadIcon } from '../../ui/icons-more.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import { useStore } from '../../ui/use-store.ts'
+import { noticeWords } from './notice-words.ts'
 
 /** Most urgent first: one notice at a time, lasting until what it tells of is solved. */
 const ORDER = ['switched', 'full', 'blocked', 'unreadable', 'newer'] as const
@@ -28,7 +29,7 @@ export function Notices({ locale }: { locale: Locale }) {
 
 function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; locale: Locale }) {
   const { trouble, troubles, locale } = props
-  const words = storageWords(locale)
+  const words = noticeWords(locale)
   const { title, text } = words.notices[trouble]
   return (
     <div class="notice failed">

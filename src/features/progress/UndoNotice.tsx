@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import { formatMoment } from '../../i18n/formats.ts'
+import { formatMoment } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { keepImport, lastImport, undoImport } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { info, undo as undoIcon } from '../../ui/icons.ts'
+import { info, undo as undoIcon } from '../../ui/icons-more.ts'
 import { progressWords } from './words.ts'
 
 /** Where the words of a finished undo wait while the page loads anew. */

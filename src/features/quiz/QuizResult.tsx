@@ -3,8 +3,8 @@ import type { Locale } from '../../i18n/locales.ts'
 import { Petals } from '../../ui/Petals.tsx'
 import { isRight } from './answer.ts'
 import type { Answer, Id, Type } from './model.ts'
+import { resultWords } from './result-words.ts'
 import { answerStore } from './store.ts'
-import { quizWords } from './words.ts'
 
 interface ResultProps {
   element: string
@@ -14,7 +14,7 @@ interface ResultProps {
 
 /** What came of the questions: first tries, what to repeat, what is still open. */
 export function QuizResult({ element, items, locale }: ResultProps) {
-  const words = quizWords(locale).result
+  const words = resultWords(locale)
   const [kept, setKept] = useState<Answer[]>([])
   useEffect(() => {
     const $answers = items.map(({ id, type }) => answerStore(type, id))

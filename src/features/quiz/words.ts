@@ -20,10 +20,8 @@ export const quizWords = defineWords({
     extra: (count: number) =>
       `Ada ${count} pilihan yang berlebih; setiap pilihan berlebih mengurangi satu jawaban tepat.`,
     repeat: (section: string) => `Baca lagi ${section}`,
-    tries: (count: number) => `Percobaan ke-${count}`,
     changed: 'Soal ini berubah sejak Anda menjawab. Jawaban Anda tetap tersimpan.',
     gone: 'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi; percobaan pertama tetap tercatat.',
-    solution: 'Penjelasan semua pilihan',
     reasons: {
       unanswered: 'Jawab dulu.',
       'unknown-choice': 'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi.',
@@ -31,18 +29,6 @@ export const quizWords = defineWords({
       'not-a-number': 'Tulis sebuah angka, misalnya 62,9.',
       'ambiguous-number': 'Angka ini dapat dibaca dengan dua cara. Mana yang Anda maksud?',
     } satisfies Record<InvalidReason | 'unanswered', string>,
-    result: {
-      heading: 'Hasil',
-      open: (answered: number, total: number) => `${answered} dari ${total} soal sudah dijawab`,
-      first: (right: number, total: number) => `${right} dari ${total} tepat pada percobaan pertama`,
-      points: (earned: string, possible: string) => `Nilai percobaan pertama: ${earned} dari ${possible}.`,
-      later: (right: number) => `Setelah diulang: ${right} tepat.`,
-      allRight: 'Semua tepat. Tidak ada bagian yang perlu diulang.',
-      repeat: 'Yang sebaiknya diulang',
-      toQuestion: (number: number) => `soal ${number}`,
-      unanswered: 'Soal yang belum dijawab',
-      changedItems: (count: number) => `Selesai, ${count} soal baru.`,
-    },
   },
 })
 

@@ -68,13 +68,14 @@ describe('weigh', () => {
 describe('problemsOf', () => {
   const weight: Weight = {
     page: 'pelajaran/prinsip/index.html',
-    bytes: { 'html+css': 10_240, js: 15_360, font: 20_480 },
+    bytes: { 'html+css': 10_240, js: 15_360, 'js later': 0, font: 20_480 },
     largest: {
       'html+css': [{ name: 'pelajaran/prinsip/index.html', bytes: 10_240 }],
       js: [
         { name: '_astro/Order.x.js', bytes: 4096 },
         { name: '_astro/hooks.x.js', bytes: 1024 },
       ],
+      'js later': [],
       font: [{ name: '_astro/j.woff2', bytes: 20_480 }],
     },
   }

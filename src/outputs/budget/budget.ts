@@ -4,8 +4,8 @@ import { modulesOf } from '../modules.ts'
 import { addressOf, fileOf, type Site, stylesheetsOf } from '../site.ts'
 import { fontsOf } from './fonts.ts'
 
-/** What is weighed apart, because each delays something else: reading, answering, the final look. */
-export type Kind = 'html+css' | 'js' | 'font'
+/** What is weighed apart, because each delays something else: reading, answering, what can wait, the final look. */
+export type Kind = 'html+css' | 'js' | 'js later' | 'font'
 
 /** Bytes as a server with brotli would send them. */
 export type Weight = {
@@ -34,9 +34,11 @@ export function weigh(site: Site): Weight[] {
     return known
   }
   return [...site.pages.keys()].map((page) => {
+    const first = [...new Set([...modulesOf(site, page, 'first'), ...scriptsOf(site, page)])]
     const parts: Record<Kind, string[]> = {
       'html+css': [page, ...stylesheetsOf(site, page)],
-      js: [...new Set([...modulesOf(site, page), ...scriptsOf(site, page)])],
+      js: first,
+      'js later': modulesOf(site, page, 'all').filter((file) => !first.includes(file)),
       font: fontsOf(site, page),
     }
     return {
@@ -72,10 +74,10 @@ export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
   )
 }
 
-const kinds: readonly Kind[] = ['html+css', 'js', 'font']
+const kinds: readonly Kind[] = ['html+css', 'js', 'js later', 'font']
 
 function ofEachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
-  return { 'html+css': make('html+css'), js: make('js'), font: make('font') }
+  return { 'html+css': make('html+css'), js: make('js'), 'js later': make('js later'), font: make('font') }
 }
 
 function scriptsOf(site: Site, page: string): string[] {

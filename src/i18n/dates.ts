@@ -1,0 +1,31 @@
+/** Dates and lengths of time as they are written in each language. */
+import { formatTime } from './formats.ts'
+import type { Locale } from './locales.ts'
+
+/** Day and time, `25 November 2026, 10.42`. @param ms milliseconds since 1970 */
+export function formatMoment(ms: number, locale: Locale): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(ms)
+  return `${day}, ${formatTime(ms, locale)}`
+}
+
+/** A date of a source, given as `2025`, `2025-07` or `2025-07-16`. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return year
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  if (day) options.day = 'numeric'
+  return new Intl.DateTimeFormat(locale, options).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
+  )
+}
+
+/** Minutes as reading time: `8 menit`, `1 jam 5 menit`. */
+export function formatMinutes(minutes: number, locale: Locale): string {
+  const unit = (value: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value)
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  return [hours > 0 && unit(hours, 'hour'), (rest > 0 || hours === 0) && unit(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { saved as form } from '../../src/features/form/saved.ts'
+import { saved as lesson } from '../../src/features/lesson/saved.ts'
+import { savedAnswers } from '../../src/features/quiz/saved.ts'
+import { formats } from '../../src/features/saved.ts'
+import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
+import { choiceAnswers, formStates, lessonStates, textAnswers } from '../support/arbitraries.ts'
+
+// Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
+// that; a new one gets a line here.
+
+interface Case<T> {
+  format: SavedFormat<T>
+  states: fc.Arbitrary<T>
+}
+
+/** Ties the state's type to the format's before both are forgotten. */
+function caseOf<T>(format: SavedFormat<T>, states: fc.Arbitrary<T>): Case<unknown> {
+  return { format, states } as unknown as Case<unknown>
+}
+
+const cases: Record<string, Case<unknown>> = {
+  'quiz, choice': caseOf(savedAnswers.choice, choiceAnswers),
+  'quiz, text-entry': caseOf(savedAnswers['text-entry'], textAnswers),
+  lesson: caseOf(lesson, lessonStates),
+  form: caseOf(form, formStates),
+}
+
+test('has a case for every saved format', () => {
+  const covered = new Set(Object.values(cases).map(({ format }) => format.feature))
+  expect([...formats.keys()].filter((feature) => !covered.has(feature))).toEqual([])
+})
+
+describe.each(Object.entries(cases))('%s', (_, { format, states }) => {
+  const raw = (data: unknown) => JSON.stringify({ v: format.version, at: 1, rev: 1, data })
+
+  test('gives the same whichever copy comes first', () => {
+    fc.assert(
+      fc.property(states, states, (a, b) => {
+        expect(format.merge(a, b)).toEqual(format.merge(b, a))
+      }),
+    )
+  })
+
+  test('gives the same whichever two of three copies meet first', () => {
+    fc.assert(
+      fc.property(states, states, states, (a, b, c) => {
+        expect(format.merge(format.merge(a, b), c)).toEqual(format.merge(a, format.merge(b, c)))
+      }),
+    )
+  })
+
+  test('changes nothing when a copy meets itself or comes a second time', () => {
+    fc.assert(
+      fc.property(states, states, (a, b) => {
+        expect(format.merge(a, a)).toEqual(a)
+        const once = format.merge(a, b)
+        expect(JSON.stringify(format.merge(once, b))).toBe(JSON.stringify(once))
+      }),
+    )
+  })
+
+  test('leaves both copies as they are', () => {
+    fc.assert(
+      fc.property(states, states, (a, b) => {
+        const before = JSON.stringify([a, b])
+        format.merge(a, b)
+        expect(JSON.stringify([a, b])).toBe(before)
+      }),
+    )
+  })
+
+  test('changes nothing when it meets an empty one', () => {
+    fc.assert(
+      fc.property(states, (a) => {
+        expect(format.merge(a, format.empty())).toEqual(a)
+      }),
+    )
+  })
+
+  test('reads back whole what it wrote, also after a merge', () => {
+    fc.assert(
+      fc.property(states, states, (a, b) => {
+        for (const data of [a, format.merge(a, b), format.empty()]) {
+          const opened = open(format, raw(data))
+          expect(opened).toEqual({ status: 'ok', saved: { v: format.version, at: 1, rev: 1, data } })
+        }
+      }),
+    )
+  })
+})

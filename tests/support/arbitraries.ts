@@ -1,0 +1,70 @@
+/** Anything that may be kept, for properties: answers, readings of lessons, forms. */
+import fc from 'fast-check'
+import type { FormState } from '../../src/features/form/model.ts'
+import type { LessonState } from '../../src/features/lesson/model.ts'
+import type { Answer, Responses, Try, Type } from '../../src/features/quiz/model.ts'
+import type { Item } from '../../src/storage/item.ts'
+
+/** Few moments and few persons, so that ties happen. */
+export const stamps = fc.integer({ min: 1, max: 6 })
+const persons = fc.constantFrom('AAAAAAA', 'BBBBBBB')
+
+/** Ids as authors may choose them; some are names that every object has. */
+export const ids = fc.constantFrom('awal', 'lanjut', 'soal', 'constructor', 'valueOf', '7')
+
+/** Texts with every kind of character, lone surrogates included. */
+export const texts = fc.string({ unit: fc.constantFrom('a', '\u0000', '"', '</b>', '\u202e', '🙂', '\ud83d') })
+
+export function itemsOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Item<T>> {
+  return fc.oneof(
+    fc.record({ at: stamps, by: persons, value }),
+    fc.record({ at: stamps, by: persons, deleted: fc.constant(true as const) }),
+  )
+}
+
+function recordOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc.dictionary(ids, value, { noNullPrototype: true })
+}
+
+/** Answers to a question of a type. */
+export function answersOf<T extends Type>(
+  type: T,
+  response: fc.Arbitrary<Responses[T]>,
+): fc.Arbitrary<Answer<T>> {
+  const attempt: fc.Arbitrary<Try<T>> = fc.record({
+    at: stamps,
+    response,
+    earned: fc.constantFrom(0, 0.67, 1),
+    possible: fc.constant(1),
+    keyPrint: fc.constantFrom('aaaaaaaa', 'bbbbbbbb'),
+  })
+  return fc.record(
+    {
+      type: fc.constant(type),
+      draft: itemsOf(response),
+      first: attempt,
+      last: attempt,
+      tries: fc.nat(4),
+      cleared: stamps,
+      shown: stamps,
+    },
+    { requiredKeys: ['type', 'tries'] },
+  )
+}
+
+export const choiceAnswers = answersOf('choice', fc.subarray(['a', 'b', 'c']))
+export const textAnswers = answersOf('text-entry', texts)
+
+export const lessonStates: fc.Arbitrary<LessonState> = fc.record(
+  {
+    seen: recordOf(stamps),
+    place: itemsOf(fc.record({ section: ids, block: fc.nat(9) })),
+    doneAt: stamps,
+  },
+  { requiredKeys: ['seen'] },
+)
+
+export const formStates: fc.Arbitrary<FormState> = fc.record({
+  fields: recordOf(itemsOf(fc.oneof(texts, fc.boolean(), fc.array(ids, { maxLength: 3 })))),
+  rows: recordOf(itemsOf(fc.array(ids, { maxLength: 3 }))),
+})
