@@ -2,7 +2,7 @@
  * A store whose value is kept: memory first, written soon after, merged with what other tabs wrote, never
  * overwriting what it could not read. See docs/decisions/005-durable-stores.md.
  */
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom } from './atom.ts'
 import type { Person, Stamp } from './item.ts'
 import { pageVault } from './page-vault.ts'
 import { open, type SavedFormat } from './saved-format.ts'

@@ -123,7 +123,9 @@ describe('taking a file in', () => {
     const { vault } = device({ storage }).openTab()
     saveNote(vault, 'punyaku')
     const before = storage.contents()
-    const changes = new Map(['a', 'b', 'c'].map((id) => [vault.keyOf('notes', id), incoming('x'.repeat(150))]))
+    const changes = new Map(
+      ['a', 'b', 'c'].map((id) => [vault.keyOf('notes', id), incoming('x'.repeat(150))]),
+    )
     expect(takeIn(vault, changes, 'BARU777', [])).toBe(false)
     expect(storage.contents()).toEqual(before)
   })
@@ -173,7 +175,12 @@ test('a tab that was open during an import merges it and loses nothing of its ow
   const $notes = durable(savedNotes, 'catatan', open.vault)
   $notes.change(write('b', 'sedang diketik'))
   const { vault } = on.openTab()
-  takeIn(vault, new Map([[vault.keyOf('notes', 'catatan'), incoming('dari berkas')]]), vault.device.person, [])
+  takeIn(
+    vault,
+    new Map([[vault.keyOf('notes', 'catatan'), incoming('dari berkas')]]),
+    vault.device.person,
+    [],
+  )
   open.hearOthers()
   open.runTimers()
   await settle()

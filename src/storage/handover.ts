@@ -1,7 +1,7 @@
 /** One device, several persons: taking work in from a file, and starting clean for the next person. */
 import type { Person } from './item.ts'
 import { forgetUndo, type Undone, undo, undoableSince, writeTogether } from './journal.ts'
-import { journalKey } from './journal-start.ts'
+import { journalKey, removeQuietly } from './journal-start.ts'
 import { fromKey } from './keys.ts'
 import { madeId } from './person.ts'
 import type { RawStorage } from './platform.ts'
@@ -73,6 +73,6 @@ function recordPerson(storage: RawStorage, key: string, person: Person): void {
   try {
     storage.setItem(key, JSON.stringify({ person, aliases: [] }))
   } catch {
-    storage.removeItem(key)
+    removeQuietly(storage, key)
   }
 }

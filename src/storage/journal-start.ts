@@ -4,6 +4,7 @@
  */
 import { toKey } from './keys.ts'
 import type { RawStorage } from './platform.ts'
+import { either, exactly, fields, type Reader, record, stamp, text } from './reader.ts'
 
 export interface Journal {
   state: 'writing' | 'done'
@@ -58,28 +59,18 @@ export function removeQuietly(storage: RawStorage, key: string): void {
 /** Reads the journal; undefined when there is none or it is damaged. */
 export function readJournal(storage: RawStorage, key: string): Journal | undefined {
   try {
-    const value: unknown = JSON.parse(storage.getItem(key) ?? 'null')
-    return isJournal(value) ? value : undefined
+    const read = journal(JSON.parse(storage.getItem(key) ?? 'null'))
+    return read?.whole ? read.value : undefined
   } catch {
     return undefined
   }
 }
 
-function isJournal(value: unknown): value is Journal {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('state' in value && 'at' in value && 'before' in value && 'after' in value)) return false
-  return (
-    (value.state === 'writing' || value.state === 'done') &&
-    typeof value.at === 'number' &&
-    isTexts(value.before) &&
-    isTexts(value.after)
-  )
-}
-
-function isTexts(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((text) => text === null || typeof text === 'string')
-  )
-}
+const raw = text(Infinity)
+const rawOrNone: Reader<string | null> = (value) => (value === null ? { value, whole: true } : raw(value))
+const journal: Reader<Journal> = fields({
+  state: either(exactly('writing'), exactly('done')),
+  at: stamp,
+  before: record(rawOrNone),
+  after: record(raw),
+})

@@ -23,16 +23,11 @@ export function personPrefix(course: string, person: string): string {
 
 /** Takes a key apart; undefined when it is not one of ours. */
 export function fromKey(key: string): KeyParts | undefined {
-  const [mark, course, person, run, feature, id, ...rest] = key.split(':')
-  if (mark !== 'lk' || !course || !person || !run || !feature || !id || rest.length > 0) return undefined
+  const parts = key.split(':')
   try {
-    return {
-      course: decodeURIComponent(course),
-      person: decodeURIComponent(person),
-      run: decodeURIComponent(run),
-      feature: decodeURIComponent(feature),
-      id: decodeURIComponent(id),
-    }
+    const [mark, course, person, run, feature, id] = parts.map(decodeURIComponent)
+    if (mark !== 'lk' || !course || !person || !run || !feature || !id || parts.length > 6) return undefined
+    return { course, person, run, feature, id }
   } catch {
     return undefined
   }

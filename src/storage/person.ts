@@ -1,6 +1,7 @@
 /** Who works on this device. A person is a random name of seven letters; nobody has an account. */
 import type { Person } from './item.ts'
 import { fromKey } from './keys.ts'
+import { fields, id, list } from './reader.ts'
 
 /** Crockford's base 32: no I, L, O, U, so that a code can be read aloud. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -17,14 +18,13 @@ export interface DevicePerson {
   aliases: Person[]
 }
 
+const record = fields({ person: id }, { aliases: list(id, 1000) })
+
 /** Reads the record; undefined when it is missing or unreadable. */
 export function readDevicePerson(raw: string | null): DevicePerson | undefined {
   try {
-    const value: unknown = JSON.parse(raw ?? 'null')
-    if (typeof value !== 'object' || value === null || !('person' in value)) return undefined
-    if (typeof value.person !== 'string' || !value.person) return undefined
-    const aliases = 'aliases' in value && Array.isArray(value.aliases) ? value.aliases : []
-    return { person: value.person, aliases: aliases.filter((alias) => typeof alias === 'string') }
+    const { person, aliases = [] } = record(JSON.parse(raw ?? 'null'))?.value ?? {}
+    return person ? { person, aliases } : undefined
   } catch {
     return undefined
   }

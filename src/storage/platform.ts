@@ -36,27 +36,25 @@ export interface Platform {
   aside: AsidePlace
 }
 
-/** The real browser, or a harmless stand-in with memory only while a page is built. */
+/** The browser of this page. While a page is built there is none: storage is missing and nothing ever happens. */
 export function pagePlatform(): Platform {
-  return typeof document === 'undefined' ? buildPlatform() : browserPlatform()
-}
-
-function browserPlatform(): Platform {
+  const page = typeof document === 'undefined' ? undefined : document
   return {
-    course: document.documentElement.dataset.course ?? 'course',
+    course: page?.documentElement.dataset.course ?? 'course',
     storage: openStorage(),
     now: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(bytes),
     later: (run, ms) => void setTimeout(run, ms),
-    onLeave: (run) => {
-      addEventListener('pagehide', run)
-      document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'hidden') run()
+    onLeave(run) {
+      if (page) addEventListener('pagehide', run)
+      page?.addEventListener('visibilitychange', () => {
+        if (page.visibilityState === 'hidden') run()
       })
     },
-    onForeignWrite: (run) => {
-      addEventListener('storage', (event) => {
-        if (event.key !== null && event.storageArea === openStorage()) run(event.key, event.newValue)
+    onForeignWrite(run) {
+      if (!page) return
+      addEventListener('storage', ({ key, newValue, storageArea }) => {
+        if (key !== null && storageArea === openStorage()) run(key, newValue)
       })
     },
     aside: {
@@ -67,24 +65,11 @@ function browserPlatform(): Platform {
   }
 }
 
-/** Reading `window.localStorage` itself throws where cookies are blocked. */
+/** Reading `window.localStorage` itself throws where cookies are blocked, and where there is no window. */
 function openStorage(): RawStorage | undefined {
   try {
     return window.localStorage ?? undefined
   } catch {
     return undefined
-  }
-}
-
-function buildPlatform(): Platform {
-  return {
-    course: 'course',
-    storage: undefined,
-    now: () => 0,
-    random: (bytes) => bytes,
-    later: () => undefined,
-    onLeave: () => undefined,
-    onForeignWrite: () => undefined,
-    aside: { put: async () => false, all: async () => [], remove: async () => undefined },
   }
 }

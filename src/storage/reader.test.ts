@@ -21,7 +21,13 @@ import {
 /** One of everything, nested. */
 const sheet = fields(
   { kind: exactly('sheet'), tries: orElse(integer(10), 0), tags: orElse(list(id, 4), []) },
-  { note: text(8), done: flag, seen: record(stamp), entries: items(either(text(8), flag)), share: decimal(1) },
+  {
+    note: text(8),
+    done: flag,
+    seen: record(stamp),
+    entries: items(either(text(8), flag)),
+    share: decimal(1),
+  },
 )
 /** Readers for which anything may come from storage. */
 const readers: Record<string, Reader<unknown>> = {
@@ -38,7 +44,19 @@ const readers: Record<string, Reader<unknown>> = {
 }
 
 /** JSON values that resemble the sheet often enough to fit in part. */
-const names = fc.constantFrom('kind', 'tries', 'tags', 'note', 'done', 'seen', 'entries', 'share', 'at', 'by', 'value')
+const names = fc.constantFrom(
+  'kind',
+  'tries',
+  'tags',
+  'note',
+  'done',
+  'seen',
+  'entries',
+  'share',
+  'at',
+  'by',
+  'value',
+)
 const leaf = fc.oneof(fc.constantFrom('sheet', 'ABC', true, null, -1, 0, 0.5, 3, 1e308), fc.jsonValue())
 const { near } = fc.letrec((tie) => ({
   near: fc.oneof(
@@ -68,23 +86,27 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
     fc.assert(
       fc.property(near, (value) => {
         const first = read(value)
-        fc.pre(first !== undefined && first.whole)
-        expect(value).toMatchObject(first?.value as object)
+        if (first?.whole) expect({ value }).toMatchObject({ value: first.value })
       }),
-      // Most values do not fit the stricter readers.
-      { numRuns: 50, maxSkipsPerRun: 10_000 },
+      { numRuns: 300 },
     )
   })
 })
 
 describe('salvage', () => {
   test('keeps exactly the entries that fit', () => {
-    const entries = fc.dictionary(fc.string(), fc.oneof(fc.nat(10), fc.constantFrom('5', -1, null, 11, [], {})), {
-      noNullPrototype: true,
-    })
+    const entries = fc.dictionary(
+      fc.string(),
+      fc.oneof(fc.nat(10), fc.constantFrom('5', -1, null, 11, [], {})),
+      {
+        noNullPrototype: true,
+      },
+    )
     fc.assert(
       fc.property(entries, (value) => {
-        const fit = Object.entries(value).filter(([, entry]) => typeof entry === 'number' && entry >= 0 && entry <= 10)
+        const fit = Object.entries(value).filter(
+          ([, entry]) => typeof entry === 'number' && entry >= 0 && entry <= 10,
+        )
         const read = record(integer(10))(value)
         expect(Object.entries(read?.value ?? {})).toEqual(fit)
         expect(read?.whole).toBe(fit.length === Object.keys(value).length)

@@ -2,11 +2,11 @@
  * The one border between the course and the browser's storage. It knows the person, gives rising stamps, writes
  * and reads back, keeps what could not be written in memory, and says what is wrong.
  */
-import { atom } from 'nanostores'
+import { atom } from './atom.ts'
 import { crc32 } from './crc32.ts'
 import type { Person, Stamp } from './item.ts'
 import { journalKey, rollBackUnfinished } from './journal-start.ts'
-import { fromKey, personPrefix, toKey } from './keys.ts'
+import { personPrefix, toKey } from './keys.ts'
 import { type DevicePerson, findPerson, madeId, readDevicePerson } from './person.ts'
 import type { Platform } from './platform.ts'
 
@@ -122,13 +122,9 @@ export function createVault(platform: Platform) {
 
   /** Everything of one person, as raw text by key: what is stored, and over it what waits in memory. */
   function snapshot(person: Person = device.person): Map<string, string> {
-    const found = new Map<string, string>()
-    for (const key of new Set([...storedKeys(), ...memory.keys()])) {
-      const parts = fromKey(key)
-      const raw = memory.get(key) ?? readStored(key)
-      if (parts?.course === course && parts.person === person && raw !== null) found.set(key, raw)
-    }
-    return found
+    const prefix = personPrefix(course, person)
+    const keys = [...storedKeys(), ...memory.keys()].filter((key) => key.startsWith(prefix))
+    return new Map(keys.map((key) => [key, memory.get(key) ?? readStored(key) ?? '']))
   }
 
   function flushAll() {

@@ -1,5 +1,5 @@
-import type { ReadableAtom } from 'nanostores'
 import { useEffect, useState } from 'preact/hooks'
+import type { ReadableAtom } from '../storage/atom.ts'
 
 /** The value of a store, drawn anew at each change. */
 export function useStore<T>(store: ReadableAtom<T>): T {

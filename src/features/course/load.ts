@@ -5,7 +5,7 @@ import { elementId, lessonHref, lessonKey } from '../../i18n/routes.ts'
 import { type LessonText, QUIZ_SECTION } from '../lesson/outline.ts'
 import type { Question } from '../quiz/model.ts'
 import { questionFromFields } from '../quiz/schema.ts'
-import { quizWords } from '../quiz/words.ts'
+import { quizSectionWords } from '../quiz/section-words.ts'
 import { lessonMinutes } from './minutes.ts'
 import type { LessonOutline, ModuleOutline, QuestionOutline } from './outline.ts'
 
@@ -61,7 +61,7 @@ async function loadLesson(slug: string, number: number, locale: Locale) {
   const text = remarkPluginFrontmatter.text as LessonText
   const questions: Question[] = (quiz?.data ?? []).map((fields) => questionFromFields(fields, slug))
   const sections = text.sections.map((section) =>
-    section.id === QUIZ_SECTION ? { ...section, title: quizWords(locale).heading } : section,
+    section.id === QUIZ_SECTION ? { ...section, title: quizSectionWords(locale).heading } : section,
   )
   const outline: LessonOutline = {
     id: slug,

@@ -67,5 +67,7 @@ function hasDraft(answers: SavedLesson['answers']): boolean {
 
 function lastMoment(state: LessonState | undefined, answers: SavedLesson['answers']): number {
   const moments = Object.values(answers).flatMap((answer) => [answer?.draft?.at ?? 0, answer?.last?.at ?? 0])
-  return Math.max(0, state?.place?.at ?? 0, ...Object.values(state?.seen ?? {}), ...moments)
+  const all = [state?.place?.at ?? 0, ...Object.values(state?.seen ?? {}), ...moments]
+  // Not spread into one call: a damaged value may hold more moments than a call takes.
+  return all.reduce((latest, at) => Math.max(latest, at), 0)
 }

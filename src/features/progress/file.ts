@@ -150,7 +150,10 @@ function readSaved(raw: string): Saved<unknown> | undefined {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    // What is nested too deep can be read but not written again, and would stop the whole file.
+    JSON.stringify(value)
+    return value
   } catch {
     return undefined
   }

@@ -35,6 +35,7 @@ interface FrameProps {
     answer: Answer
     phase: 'filling' | 'checked'
     score: Score | undefined
+    refusal: Score | undefined
     solved: boolean
     touched: boolean
     changed: boolean
@@ -43,8 +44,8 @@ interface FrameProps {
     clear(): void
     showSolution(): void
   }
-  /** Why the check was refused, in words; with what to press instead. */
-  refusal: ComponentChildren
+  /** What can be pressed to mend an answer that can't be scored. */
+  mend?: ComponentChildren
   /** Right ones found and right ones there are, for the verdict of a partly right answer. */
   share?: { found: number; of: number } | undefined
   /** Reasons for what was answered, and the solution once it may be seen. */
@@ -57,12 +58,13 @@ export function QuestionFrame(props: FrameProps) {
   const { place, prompt, kind, state, children } = props
   const words = quizWords(place.locale)
   const checked = state.phase === 'checked'
+  const reason = state.refusal && reasonOf(state.refusal)
   return (
     <div class="question" id={place.element} ref={state.root}>
       <p class="small">
         {words.numbered(place.number, place.total)} · {kind}
       </p>
-      <fieldset aria-describedby={props.refusal ? `${place.element}-refusal` : undefined}>
+      <fieldset aria-describedby={reason ? `${place.element}-refusal` : undefined}>
         <legend>
           <InlineText text={prompt} />
         </legend>
@@ -70,10 +72,13 @@ export function QuestionFrame(props: FrameProps) {
         {state.changed && <p class="small changed">{words.changed}</p>}
         <div class="verdict-region" role="status">
           {checked && state.score?.status === 'scored' && <Verdict {...props} score={state.score} />}
-          {checked && state.score?.status === 'invalid' && <p class="small">{words.gone}</p>}
+          {checked && state.score?.status === 'invalid' && (
+            <p class="small">{words.reasons['unknown-choice']}</p>
+          )}
         </div>
         <div class="refusal" id={`${place.element}-refusal`} role="status">
-          {!checked && props.refusal}
+          {!checked && reason && <p class="field-error">{words.reasons[reason]}</p>}
+          {!checked && reason && props.mend}
         </div>
         <Actions {...props} checked={checked} />
         {state.touched && (
@@ -84,6 +89,10 @@ export function QuestionFrame(props: FrameProps) {
       </fieldset>
     </div>
   )
+}
+
+function reasonOf(score: Score): keyof ReturnType<typeof quizWords>['reasons'] {
+  return score.status === 'invalid' ? score.reason : 'unanswered'
 }
 
 function Verdict({

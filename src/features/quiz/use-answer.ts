@@ -54,6 +54,11 @@ export function useAnswer<T extends Type>(
     $answer.change((old, now) => fillIn(old, response, now))
   }
 
+  /** The first control takes the focus, as the pressed button is gone. */
+  function focusControls() {
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+  }
+
   /** The pressed button is gone: the verdict takes the focus, and what can be done next comes into view. */
   function showVerdict() {
     verdict.current?.focus()
@@ -88,16 +93,12 @@ export function useAnswer<T extends Type>(
     },
     tryAgain() {
       $answer.change((old, now) => tryAgain(old, question, rules, now))
-      requestAnimationFrame(() =>
-        root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(),
-      )
+      focusControls()
     },
     clear() {
       setRefusal(undefined)
       $answer.change((old, now) => clear(old, now))
-      requestAnimationFrame(() =>
-        root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(),
-      )
+      focusControls()
     },
     showSolution() {
       $answer.change((old, now) => showSolution(old, now.at))

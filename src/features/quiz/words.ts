@@ -4,8 +4,6 @@ import type { InvalidReason } from './model.ts'
 /** Words of every question, whatever its type. */
 export const quizWords = defineWords({
   id: {
-    heading: 'Uji pemahaman',
-    intro: 'Jawab tanpa melihat pelajaran. Percobaan pertama yang dicatat; boleh diulang sesudahnya.',
     numbered: (number: number, total: number) => `Soal ${number} dari ${total}`,
     check: 'Periksa jawaban',
     tryAgain: 'Coba lagi',
@@ -18,18 +16,16 @@ export const quizWords = defineWords({
     partly: (found: number, of: number) => `Sebagian tepat, ${found} dari ${of}.`,
     missed: (count: number) => `Masih ada ${count} jawaban yang terlewat.`,
     extra: (count: number) =>
-      `Ada ${count} pilihan yang berlebih; setiap pilihan berlebih mengurangi satu jawaban tepat.`,
+      `Ada ${count} pilihan berlebih. Setiap kelebihan mengurangi satu jawaban tepat.`,
     repeat: (section: string) => `Baca lagi ${section}`,
     changed: 'Soal ini berubah sejak Anda menjawab. Jawaban Anda tetap tersimpan.',
-    gone: 'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi; percobaan pertama tetap tercatat.',
     reasons: {
       unanswered: 'Jawab dulu.',
-      'unknown-choice': 'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi.',
+      'unknown-choice':
+        'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi; percobaan pertama tetap tercatat.',
       'too-many': 'Pilih satu saja.',
       'not-a-number': 'Tulis sebuah angka, misalnya 62,9.',
       'ambiguous-number': 'Angka ini dapat dibaca dengan dua cara. Mana yang Anda maksud?',
     } satisfies Record<InvalidReason | 'unanswered', string>,
   },
 })
-
-export type QuizWords = ReturnType<typeof quizWords>

@@ -4,7 +4,6 @@ import { cross, plus, tick } from '../../../../ui/icons.ts'
 import type { Choice as ChoiceOption, Id, Question } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useAnswer } from '../../use-answer.ts'
-import { quizWords } from '../../words.ts'
 import { choice } from './score.ts'
 import { choiceWords } from './words.ts'
 
@@ -16,7 +15,6 @@ export function Choice({ question, place }: { question: Question<'choice'>; plac
   )
   const chosen = state.response ?? []
   const checked = state.phase === 'checked'
-  const reason = state.refusal && state.refusal.status !== 'scored' ? refusalOf(state.refusal) : undefined
 
   function choose(id: Id, on: boolean) {
     const others = question.multiple ? chosen.filter((other) => other !== id) : []
@@ -31,7 +29,6 @@ export function Choice({ question, place }: { question: Question<'choice'>; plac
       emptyHint={words.chooseFirst}
       isEmpty={chosen.length === 0}
       state={state}
-      refusal={reason && <p class="field-error">{quizWords(place.locale).reasons[reason]}</p>}
       share={shareOf(question, chosen)}
       explanation={<Explanation question={question} chosen={chosen} solved={state.solved} />}
     >
@@ -120,9 +117,4 @@ function shareOf({ multiple, choices }: Question<'choice'>, chosen: Id[]) {
   if (!multiple) return undefined
   const right = choices.filter(({ correct }) => correct)
   return { found: right.filter(({ id }) => chosen.includes(id)).length, of: right.length }
-}
-
-function refusalOf(score: { status: 'unanswered' } | { status: 'invalid'; reason: string }) {
-  if (score.status === 'unanswered') return 'unanswered'
-  return score.reason === 'too-many' ? 'too-many' : 'unknown-choice'
 }

@@ -4,7 +4,6 @@ import { InlineText } from '../../../../ui/InlineText.tsx'
 import type { Question, Score, TextEntryAnswer } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useAnswer } from '../../use-answer.ts'
-import { quizWords } from '../../words.ts'
 import { expectedFeedback, textEntry } from './score.ts'
 import { textEntryWords } from './words.ts'
 
@@ -26,11 +25,7 @@ export function TextEntry({ question, place }: { question: Question<'text-entry'
       emptyHint={words.writeFirst}
       isEmpty={typed.trim() === ''}
       state={state}
-      refusal={
-        state.refusal && (
-          <Refusal score={state.refusal} locale={place.locale} choose={(text) => state.fill(text)} />
-        )
-      }
+      mend={<Readings score={state.refusal} locale={place.locale} choose={state.fill} />}
       explanation={
         <>
           <p>
@@ -72,32 +67,18 @@ export function TextEntry({ question, place }: { question: Question<'text-entry'
   )
 }
 
-/** Why a response can't be scored; a doubtful number is asked back with both readings as buttons. */
-function Refusal({
-  score,
-  locale,
-  choose,
-}: {
-  score: Score
-  locale: Locale
-  choose: (text: string) => void
-}) {
-  if (score.status === 'scored') return null
-  const words = quizWords(locale)
-  if (score.status === 'unanswered') return <p class="field-error">{words.reasons.unanswered}</p>
+/** A doubtful number is asked back: both readings as buttons. */
+function Readings(props: { score: Score | undefined; locale: Locale; choose: (text: string) => void }) {
+  const { score, locale, choose } = props
+  if (score?.status !== 'invalid' || score.reason !== 'ambiguous-number') return null
   return (
-    <>
-      <p class="field-error">{words.reasons[score.reason]}</p>
-      {score.reason === 'ambiguous-number' && (
-        <p class="actions">
-          {score.readings.map(({ value, rewritten }) => (
-            <button type="button" class="button" key={rewritten} onClick={() => choose(rewritten)}>
-              {textEntryWords(locale).asNumber(exactNumber(value, locale))}
-            </button>
-          ))}
-        </p>
-      )}
-    </>
+    <p class="actions">
+      {score.readings.map(({ value, rewritten }) => (
+        <button type="button" class="button" key={rewritten} onClick={() => choose(rewritten)}>
+          {textEntryWords(locale).asNumber(exactNumber(value, locale))}
+        </button>
+      ))}
+    </p>
   )
 }
 

@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { elementId, lessonHref, lessonKey, pageHref, pages } from './routes.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+// Saved work, printed sheets and links depend on these: they may never change.
+describe('addresses', () => {
+  test('are the ones they have always been', () => {
+    expect(pages).toEqual({
+      home: '/',
+      progress: '/kemajuan/',
+      glossary: '/glosarium/',
+      sources: '/sumber/',
+      about: '/tentang/',
+      help: '/bantuan/',
+    })
+    expect(lessonHref('jejak', 'id')).toBe('/pelajaran/jejak/')
+  })
+
+  test('stand under /en/ in English', () => {
+    expect(pageHref('home', 'en')).toBe('/en/')
+    expect(pageHref('help', 'en')).toBe('/en/bantuan/')
+    expect(lessonHref('jejak', 'en')).toBe('/en/pelajaran/jejak/')
+  })
+
+  test.each(['/kursus/', '/kursus'])('begin with the folder %s that the site is built for', (base) => {
+    vi.stubEnv('BASE_URL', base)
+    expect(pageHref('home', 'id')).toBe('/kursus/')
+    expect(lessonHref('jejak', 'en')).toBe('/kursus/en/pelajaran/jejak/')
+  })
+})
+
+test('element ids begin with the key of their page', () => {
+  expect(elementId(lessonKey('jejak'), 'hapus', 'judul')).toBe('pelajaran-jejak--hapus-judul')
+})
