@@ -7,7 +7,7 @@ import { lessonFrontmatter } from './features/lesson/schema.ts'
 import { quizFields } from './features/quiz/schema.ts'
 import { sourceFields } from './features/sources/schema.ts'
 
-/** `id/lessons/02-enam-prinsip/lesson.mdx` → `id/enam-prinsip` */
+/** `id/lessons/02-jejak-digital/lesson.mdx` → `id/jejak-digital` */
 const lessonEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/lessons\/\d+-([^/]+)\/.*$/, '$1/$2')
 

@@ -2,7 +2,7 @@
 
 /** A spot in a content file; line and column count from 1. */
 export interface Place {
-  /** Path as the editor knows it, e.g. `content/id/lessons/02-enam-prinsip/quiz.yaml`. */
+  /** Path as the editor knows it, e.g. `content/id/lessons/02-jejak-digital/quiz.yaml`. */
   file: string
   line: number
   column: number

@@ -12,7 +12,7 @@ import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './r
 import { type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
 import { checkShape } from './zod-issue.ts'
 
-/** Reads the lesson in a folder such as `id/lessons/02-enam-prinsip`. */
+/** Reads the lesson in a folder such as `id/lessons/02-jejak-digital`. */
 export function readLesson(reading: Reading, folder: string): Lesson {
   const { content } = reading
   const name = folder.split('/').at(-1) ?? folder

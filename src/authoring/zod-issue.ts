@@ -10,7 +10,7 @@ type Words = [what: string, mend: string]
 
 /** How a field is written, for the mend line. */
 const EXAMPLES: Record<string, string> = {
-  id: 'id: enam-prinsip',
+  id: 'id: jejak-digital',
   date: 'date: "2026-11-24"',
   checked: 'checked: "2026-11-24"',
   url: 'url: https://contoh.go.id/berkas',

@@ -32,7 +32,7 @@ export function lessonKey(slug: string): string {
 
 /**
  * The one maker of element ids. In the single file all pages share a document, so each id begins with its page.
- * @param page page key, such as `pelajaran-enam-prinsip`
+ * @param page page key, such as `pelajaran-jejak-digital`
  */
 export function elementId(page: string, ...parts: string[]): string {
   return `${page}--${parts.join('-')}`

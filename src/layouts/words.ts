@@ -7,7 +7,6 @@ export const layoutWords = defineWords({
     menu: 'Daftar isi',
     lessons: 'Pelajaran',
     pages: 'Halaman',
-    home: 'Beranda',
     progress: 'Kemajuan saya',
     glossary: 'Glosarium',
     sources: 'Sumber',

@@ -30,11 +30,13 @@ export function modulesOf(site: Site, page: string, stage: Stage): string[] {
   return [...found]
 }
 
+/** Directives under which an island comes alive some time after the page answers. */
+const canWait = new Set(['idle', 'visible', 'media'])
 const islandUrls = ['component-url', 'renderer-url', 'before-hydration-url']
 
 function entriesOf(html: string, stage: Stage): string[] {
   return tagsOf(html).flatMap(({ name, attributes, text = '' }) => {
-    if (name === 'astro-island' && stage === 'first' && attributes.get('client') !== 'load') return []
+    if (name === 'astro-island' && stage === 'first' && canWait.has(attributes.get('client') ?? '')) return []
     if (name === 'astro-island') return islandUrls.flatMap((key) => attributes.get(key) || [])
     if (name !== 'script' || attributes.get('type') !== 'module') return []
     return attributes.get('src') ?? importsOf(text, 'an inline module')

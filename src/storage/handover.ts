@@ -3,7 +3,7 @@ import type { Person } from './item.ts'
 import { forgetUndo, type Undone, undo, undoableSince, writeTogether } from './journal.ts'
 import { journalKey, removeQuietly } from './journal-start.ts'
 import { fromKey } from './keys.ts'
-import { madeId } from './person.ts'
+import { madePerson } from './person.ts'
 import type { RawStorage } from './platform.ts'
 import type { Vault } from './vault.ts'
 
@@ -54,7 +54,7 @@ export function keepImport(vault: Vault): void {
  */
 export async function startNextPerson(vault: Vault): Promise<void> {
   const { storage, random, aside, course } = vault.platform
-  const person = madeId(7, random)
+  const person = madePerson(random)
   if (storage) {
     // The journal and the removals make room, so that the new record fits even into a full storage.
     forgetUndo(storage, journalKey(course))

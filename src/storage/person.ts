@@ -6,9 +6,9 @@ import { fields, id, list } from './reader.ts'
 /** Crockford's base 32: no I, L, O, U, so that a code can be read aloud. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Made on the device: `count` Crockford letters (7 for a person, 13 for boards, rows and posts). */
-export function madeId(count: number, random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
-  return Array.from(random(new Uint8Array(count)), (byte) => LETTERS[byte % 32]).join('')
+/** A person made on the device: seven letters that hold 32 bits, as many as the class code has room for. */
+export function madePerson(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): Person {
+  return Array.from(random(new Uint8Array(7)), (byte, at) => LETTERS[byte % (at ? 32 : 4)]).join('')
 }
 
 /** The record under `device:person`. */

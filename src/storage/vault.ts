@@ -7,7 +7,7 @@ import { crc32 } from './crc32.ts'
 import type { Person, Stamp } from './item.ts'
 import { journalKey, rollBackUnfinished } from './journal-start.ts'
 import { personPrefix, toKey } from './keys.ts'
-import { type DevicePerson, findPerson, madeId, readDevicePerson } from './person.ts'
+import { type DevicePerson, findPerson, madePerson, readDevicePerson } from './person.ts'
 import type { Platform } from './platform.ts'
 
 /** Longest time between a change and its writing, in milliseconds. */
@@ -106,7 +106,7 @@ export function createVault(platform: Platform) {
   function startPerson(): DevicePerson {
     const known = readDevicePerson(readStored(personKey))
     if (known) return known
-    const person = findPerson(storedKeys(), course) ?? madeId(7, platform.random)
+    const person = findPerson(storedKeys(), course) ?? madePerson(platform.random)
     const fresh = { person, aliases: [] }
     tryWrite(personKey, JSON.stringify(fresh))
     return fresh

@@ -11,12 +11,40 @@ const hostile = JSON.parse(
 
 describe('inline text', () => {
   test.each([
-    ['**penting** sekali', [['strong', 'penting'], ['text', ' sekali']]],
-    ['kata *miring* dan **tebal**', [['text', 'kata '], ['em', 'miring'], ['text', ' dan '], ['strong', 'tebal']]],
-    ['*a* *b*', [['em', 'a'], ['text', ' '], ['em', 'b']]],
+    [
+      '**penting** sekali',
+      [
+        ['strong', 'penting'],
+        ['text', ' sekali'],
+      ],
+    ],
+    [
+      'kata *miring* dan **tebal**',
+      [
+        ['text', 'kata '],
+        ['em', 'miring'],
+        ['text', ' dan '],
+        ['strong', 'tebal'],
+      ],
+    ],
+    [
+      '*a* *b*',
+      [
+        ['em', 'a'],
+        ['text', ' '],
+        ['em', 'b'],
+      ],
+    ],
     ['*dua kata*', [['em', 'dua kata']]],
     ['2 * 3 = 6', [['text', '2 * 3 = 6']]],
-    ['2*3*4', [['text', '2'], ['em', '3'], ['text', '4']]],
+    [
+      '2*3*4',
+      [
+        ['text', '2'],
+        ['em', '3'],
+        ['text', '4'],
+      ],
+    ],
     ['* butir', [['text', '* butir']]],
     ['**belum ditutup', [['text', '**belum ditutup']]],
     ['****', [['text', '****']]],

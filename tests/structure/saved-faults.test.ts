@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { savedAnswers } from '../../src/features/quiz/saved.ts'
+import { savedAnswers } from '../../src/features/quiz/answer-formats.ts'
 import { formats } from '../../src/features/saved.ts'
 import { durable } from '../../src/storage/durable.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
@@ -108,7 +108,13 @@ async function survives(format: SavedFormat<Data>, whole: Data, fault: Fault, { 
 }
 
 /** Damage to one field costs that field, and damage to one entry that entry. */
-function expectReadableParts(data: Data, whole: Data, path: string[] | undefined, status: string, hint: string) {
+function expectReadableParts(
+  data: Data,
+  whole: Data,
+  path: string[] | undefined,
+  status: string,
+  hint: string,
+) {
   if (!path || status === 'newer') return
   const [top, field, entry] = path
   if (top !== 'data') return expect(data, hint).toEqual(whole)

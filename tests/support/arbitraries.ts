@@ -13,7 +13,9 @@ const persons = fc.constantFrom('AAAAAAA', 'BBBBBBB')
 export const ids = fc.constantFrom('awal', 'lanjut', 'soal', 'constructor', 'valueOf', '7')
 
 /** Texts with every kind of character, lone surrogates included. */
-export const texts = fc.string({ unit: fc.constantFrom('a', '\u0000', '"', '</b>', '\u202e', '🙂', '\ud83d') })
+export const texts = fc.string({
+  unit: fc.constantFrom('a', '\u0000', '"', '</b>', '\u202e', '🙂', '\ud83d'),
+})
 
 export function itemsOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Item<T>> {
   return fc.oneof(

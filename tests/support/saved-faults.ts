@@ -82,7 +82,9 @@ function mutated(mutate: NonNullable<Fault['mutate']>, valid: string): Damaged[]
     case 'repeat-items':
       return paths.flatMap((path) => repeated(value, path, mutate.until_chars ?? 0))
     default:
-      throw new Error(`No test applies the fault "${mutate.op}" yet: add it to tests/support/saved-faults.ts.`)
+      throw new Error(
+        `No test applies the fault "${mutate.op}" yet: add it to tests/support/saved-faults.ts.`,
+      )
   }
 }
 

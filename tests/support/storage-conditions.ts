@@ -14,15 +14,13 @@ export async function blockStorage(context: BrowserContext): Promise<void> {
 /** A phone whose storage another page of the same address filled to the last character. */
 export async function fillStorage(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    if (localStorage.getItem('other')) return
-    let size = 4 * 1024 * 1024
-    let text = ''
-    while (size > 0) {
+    if (localStorage.getItem('other-22') ?? localStorage.getItem('other-0')) return
+    // Halves of halves, each under a key of its own, until not one character fits any more.
+    for (let power = 22; power >= 0; power -= 1) {
       try {
-        localStorage.setItem('other', text + 'x'.repeat(size))
-        text += 'x'.repeat(size)
+        localStorage.setItem(`other-${power}`, 'x'.repeat(2 ** power))
       } catch {
-        size = Math.floor(size / 2)
+        localStorage.removeItem(`other-${power}`)
       }
     }
   })
@@ -30,5 +28,5 @@ export async function fillStorage(context: BrowserContext): Promise<void> {
 
 /** The same phone after room was made. */
 export async function makeRoom(page: { evaluate: (run: () => void) => Promise<void> }): Promise<void> {
-  await page.evaluate(() => localStorage.removeItem('other'))
+  await page.evaluate(() => localStorage.removeItem('other-22'))
 }

@@ -41,13 +41,21 @@ export const strayFiles: Rule = {
     }),
 }
 
-const KNOWN = ['course.yaml', 'sources.yaml', 'glossary.yaml', 'lesson.mdx', 'quiz.yaml', 'README.md']
+const KNOWN = [
+  'course.yaml',
+  'sources.yaml',
+  'glossary.yaml',
+  'lesson.mdx',
+  'quiz.yaml',
+  'README.md',
+  'LICENSE.md',
+]
 
 /** Other folders of a locale belong to other parts of the course. */
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
   if (folder === undefined)
-    return ['course.yaml', 'sources.yaml', 'glossary.yaml', 'README.md'].includes(path)
+    return ['course.yaml', 'sources.yaml', 'glossary.yaml', 'README.md', 'LICENSE.md'].includes(path)
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false
   return file === 'lesson.mdx' || file === 'quiz.yaml' || file.endsWith('.svg')

@@ -12,7 +12,7 @@ export const headline: Rule = {
     const rest = text.replace(/<mark>[^<]+<\/mark>/g, '')
     if (!/[<>]/.test(rest)) return []
     const what = '`headline` hanya boleh memuat `<mark>…</mark>`, dibuka dan ditutup.'
-    const mend = 'tulis seperti `headline: Media sosial yang <mark>menjawab warga</mark>`.'
+    const mend = 'tulis seperti `headline: Judul dengan <mark>kata pokok</mark>`.'
     return [problemAt(outline.placeOf(['headline']), what, mend, 'kursus')]
   },
 }

@@ -4,7 +4,8 @@ import { readAppearance, sizes, themes, writeAppearance } from './model.ts'
 
 test('reads every appearance back as it was kept', () => {
   for (const theme of themes) {
-    for (const size of sizes) expect(readAppearance(writeAppearance({ theme, size }))).toEqual({ theme, size })
+    for (const size of sizes)
+      expect(readAppearance(writeAppearance({ theme, size }))).toEqual({ theme, size })
   }
 })
 

@@ -39,7 +39,8 @@ export function Reflection(props: { id: string; element: string; prompt: string;
         rows={4}
         autocomplete="off"
         aria-describedby={`${element}-hint`}
-        value={mounted && typeof kept === 'string' ? kept : ''}
+        // Hydration would overwrite what was typed early with any value given here.
+        value={mounted ? String(kept ?? '') : undefined}
         onInput={(event) => write(event.currentTarget.value)}
       />
       <p class="row small">

@@ -3,8 +3,8 @@ import { either, fields, flag, id, items, list, orElse, type Reader, text } from
 import { defineSaved } from '../../storage/saved-format.ts'
 import { type FieldValue, type FormState, mergeForms } from './model.ts'
 
-/** About fifty printed pages: more than a field is for, less than the storage holds. */
-const MAX_TEXT = 200_000
+/** More than the storage holds: what it took can always be read back. */
+const MAX_TEXT = 6_000_000
 const ids = list(id, 1000)
 const value: Reader<FieldValue> = either(either(text(MAX_TEXT), flag), ids)
 

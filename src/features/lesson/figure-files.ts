@@ -1,5 +1,7 @@
 /** The drawn figures of the lessons, as text, found at build. */
 
+import type { Locale } from '../../i18n/locales.ts'
+
 const files = import.meta.glob<string>('/content/*/lessons/*/*.svg', {
   query: '?raw',
   import: 'default',
@@ -8,11 +10,13 @@ const files = import.meta.glob<string>('/content/*/lessons/*/*.svg', {
 
 /**
  * The SVG of a figure with its description as its name.
- * @param lesson lesson id, @param file file name beside the lesson
+ * @param locale language folder, @param lesson lesson id, @param file file name beside the lesson
  * @throws when there is no such file
  */
-export function figureSource(lesson: string, file: string, alt: string): string {
-  const path = Object.keys(files).find((name) => name.endsWith(`-${lesson}/${file}`))
+export function figureSource(locale: Locale, lesson: string, file: string, alt: string): string {
+  const path = Object.keys(files).find(
+    (name) => name.startsWith(`/content/${locale}/`) && name.endsWith(`-${lesson}/${file}`),
+  )
   const svg = path && files[path]
   if (!svg) throw new Error(`Lesson "${lesson}" has no figure "${file}".`)
   const label = alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -25,7 +25,10 @@ function readAll(at = 1): LessonState {
   return markSeen(markSeen(none, 'awal', at), 'lanjut', at + 1)
 }
 
-const everything: SavedLesson = { state: readAll(), answers: { 'hoaks-1': tried(1, 1), 'hoaks-2': tried(0, 2) } }
+const everything: SavedLesson = {
+  state: readAll(),
+  answers: { 'hoaks-1': tried(1, 1), 'hoaks-2': tried(0, 2) },
+}
 
 describe('a lesson', () => {
   test('is untouched before anything was kept', () => {
@@ -68,7 +71,11 @@ describe('a lesson', () => {
     const answers: SavedLesson['answers'] = {
       'hoaks-1': { type: 'choice', tries: 0, draft: { at: 8, by: 'ABC1234', value: ['a'] } },
     }
-    expect(summariseLesson({ state: none, answers }, outline)).toMatchObject({ status: 'started', done: 0, at: 8 })
+    expect(summariseLesson({ state: none, answers }, outline)).toMatchObject({
+      status: 'started',
+      done: 0,
+      at: 8,
+    })
   })
 
   test('stays done when something is added later, and says how much', () => {
@@ -87,12 +94,19 @@ describe('a lesson', () => {
   test('does not count a question or section that no longer exists', () => {
     const state = markSeen(readAll(), 'dihapus', 4)
     const answers = { ...everything.answers, dihapus: tried(5, 5) }
-    expect(summariseLesson({ state, answers }, outline)).toMatchObject({ done: 4, total: 4, score: { earned: 1 } })
+    expect(summariseLesson({ state, answers }, outline)).toMatchObject({
+      done: 4,
+      total: 4,
+      score: { earned: 1 },
+    })
   })
 
   test('takes no name that every object has for a section that was read', () => {
     const named = { ...outline, sections: [{ id: 'constructor' }, { id: 'valueof' }], questions: [] }
-    expect(summariseLesson({ state: none, answers: {} }, named)).toMatchObject({ status: 'untouched', done: 0 })
+    expect(summariseLesson({ state: none, answers: {} }, named)).toMatchObject({
+      status: 'untouched',
+      done: 0,
+    })
   })
 
   test('can be summarised however much is kept about it', () => {
@@ -121,9 +135,16 @@ describe('going on', () => {
   })
 
   test('takes the lesson begun last, else the first that is not done, else none', () => {
-    const lessons = [summary('A', 'done', 9), summary('B', 'started', 3), summary('C', 'started', 5), summary('D', 'untouched')]
+    const lessons = [
+      summary('A', 'done', 9),
+      summary('B', 'started', 3),
+      summary('C', 'started', 5),
+      summary('D', 'untouched'),
+    ]
     expect(lessonToResume(lessons)?.title).toBe('C')
-    expect(lessonToResume([summary('A', 'done', 9), summary('B', 'untouched'), summary('C', 'untouched')])?.title).toBe('B')
+    expect(
+      lessonToResume([summary('A', 'done', 9), summary('B', 'untouched'), summary('C', 'untouched')])?.title,
+    ).toBe('B')
     expect(lessonToResume([summary('A', 'done', 9)])).toBeUndefined()
     expect(lessonToResume([])).toBeUndefined()
   })

@@ -25,13 +25,5 @@ export const lessonWords = defineWords({
     progress: 'Kemajuan saya',
     closing: 'Pelajaran terakhir',
     read: 'Sudah dibaca',
-    here: 'Di sini',
-    done: 'Selesai',
-    status: {
-      untouched: 'Belum dimulai',
-      started: (done: number, total: number) => `${done} dari ${total} bagian`,
-      done: 'Selesai',
-      newItems: (count: number) => `Selesai, ${count} soal baru`,
-    },
   },
 })

@@ -1,5 +1,6 @@
 import { formatMinutes } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { elementId } from '../../i18n/routes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { right, tick } from '../../ui/icons.ts'
 import { open as openIcon } from '../../ui/icons-more.ts'
@@ -21,9 +22,9 @@ export function CourseMap({ modules, locale }: { modules: ModuleOutline[]; local
   return (
     <>
       {current && <Resume current={current} modules={modules} progress={progress} locale={locale} />}
-      <section aria-labelledby="beranda--isi">
+      <section aria-labelledby={elementId('beranda', 'isi')}>
         <div class="row spread map-head">
-          <h2 id="beranda--isi">{words.contents}</h2>
+          <h2 id={elementId('beranda', 'isi')}>{words.contents}</h2>
           <span class="small">{formatMinutes(minutes, locale)}</span>
         </div>
         <ol class="course-map">
@@ -52,12 +53,12 @@ function Resume({ current, modules, progress, locale }: ResumeProps) {
   const done = progress.filter(({ status }) => status === 'done').length
   const all = done === progress.length
   return (
-    <section class="resume compact" aria-labelledby="beranda--lanjut">
+    <section class="resume compact" aria-labelledby={elementId('beranda', 'lanjut')}>
       <p class="folio">
         <b>{words.lesson(current.lesson.number)}</b>
         <span>{module?.title}</span>
       </p>
-      <h2 id="beranda--lanjut">{all ? words.allDone : current.title}</h2>
+      <h2 id={elementId('beranda', 'lanjut')}>{all ? words.allDone : current.title}</h2>
       <div class="row small">
         <Petals states={progress.map((item) => petalOf(item, current))} />
         <span>{words.lessonsDone(done, progress.length)}</span>
@@ -85,7 +86,11 @@ function Module({ module, progress, current, locale }: ModuleProps) {
     <details class="module" open>
       <summary>
         <span class="motif">
-          <Motif module={module.number} kind="tile" id={`beranda--motif-${module.number}`} />
+          <Motif
+            module={module.number}
+            kind="tile"
+            id={elementId('beranda', 'motif', String(module.number))}
+          />
         </span>
         <span>
           <h3>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { pageHref } from '../../i18n/routes.ts'
+import { elementId, pageHref } from '../../i18n/routes.ts'
 import { hasWork, startNextPerson } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -34,8 +34,8 @@ export function Handover({ locale }: { locale: Locale }) {
   }
 
   return (
-    <section class="flow" aria-labelledby="kemajuan--perangkat-bersama">
-      <h2 id="kemajuan--perangkat-bersama">{words.heading}</h2>
+    <section class="flow" aria-labelledby={elementId('kemajuan', 'perangkat-bersama')}>
+      <h2 id={elementId('kemajuan', 'perangkat-bersama')}>{words.heading}</h2>
       <p>{words.text}</p>
       <button type="button" class="button" onClick={open}>
         <Icon d={people} />
@@ -44,10 +44,10 @@ export function Handover({ locale }: { locale: Locale }) {
       <dialog
         class="dialog"
         ref={dialog}
-        aria-labelledby="kemajuan--peserta-berikutnya"
+        aria-labelledby={elementId('kemajuan', 'peserta-berikutnya')}
         onClose={() => setStep('closed')}
       >
-        <h2 id="kemajuan--peserta-berikutnya">{words.button}</h2>
+        <h2 id={elementId('kemajuan', 'peserta-berikutnya')}>{words.button}</h2>
         {step === 'save' && <p>{words.stepOne}</p>}
         {step === 'confirm' && <p role="status">{words.stepTwo}</p>}
         {step === 'nothing' && <p>{words.nothing}</p>}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatMoment } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { elementId } from '../../i18n/routes.ts'
 import { hasWork, takeIn } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -60,14 +61,14 @@ export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; loc
             ref={input}
             type="file"
             class="visually-hidden"
-            aria-describedby="kemajuan--pilih-berkas-hint"
+            aria-describedby={elementId('kemajuan', 'pilih-berkas-hint')}
             onChange={(event) => void choose(event.currentTarget.files?.[0])}
           />
           <Icon d={fileIcon} />
           {words.file.load}
         </label>
       </p>
-      <p class="small" id="kemajuan--pilih-berkas-hint">
+      <p class="small" id={elementId('kemajuan', 'pilih-berkas-hint')}>
         {words.file.loadHint}
       </p>
       <div role="status">

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/formats.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { elementId } from '../../i18n/routes.ts'
 import { Petals } from '../../ui/Petals.tsx'
 import type { LessonProgress } from './read-progress.ts'
 import { progressWords } from './words.ts'
@@ -21,8 +22,8 @@ export function ProgressList({ progress, locale }: { progress: LessonProgress[];
     )
   }
   return (
-    <section aria-labelledby="kemajuan--pelajaran">
-      <h2 id="kemajuan--pelajaran">{words.lessons}</h2>
+    <section aria-labelledby={elementId('kemajuan', 'pelajaran')}>
+      <h2 id={elementId('kemajuan', 'pelajaran')}>{words.lessons}</h2>
       <ol class="progress-list">
         {progress.map((item) => (
           <li key={item.lesson.id}>

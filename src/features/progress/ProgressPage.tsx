@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
+import { elementId } from '../../i18n/routes.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download as downloadIcon } from '../../ui/icons-more.ts'
@@ -35,8 +36,8 @@ export function ProgressPage({ lessons, locale }: { lessons: LessonOutline[]; lo
     <>
       <UndoNotice locale={locale} />
       <ProgressList progress={progress} locale={locale} />
-      <section class="flow" aria-labelledby="kemajuan--berkas">
-        <h2 id="kemajuan--berkas">{words.file.heading}</h2>
+      <section class="flow" aria-labelledby={elementId('kemajuan', 'berkas')}>
+        <h2 id={elementId('kemajuan', 'berkas')}>{words.file.heading}</h2>
         <p class="row">
           <button type="button" class="button primary" onClick={save}>
             <Icon d={downloadIcon} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
+import { elementId } from '../../i18n/routes.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { download } from './save-to-file.ts'
 import { progressWords } from './words.ts'
@@ -14,8 +15,8 @@ export function UnreadableList({ locale }: { locale: Locale }) {
   useEffect(() => void read(), [])
   if (values.length === 0) return null
   return (
-    <section class="flow" aria-labelledby="kemajuan--tak-terbaca">
-      <h2 id="kemajuan--tak-terbaca">{words.heading}</h2>
+    <section class="flow" aria-labelledby={elementId('kemajuan', 'tak-terbaca')}>
+      <h2 id={elementId('kemajuan', 'tak-terbaca')}>{words.heading}</h2>
       <p>{words.text}</p>
       <ul class="unreadable">
         {values.map(({ key, raw }) => (

@@ -132,7 +132,7 @@ export function readFile(
   return { status: 'ok', file: parsed.output }
 }
 
-/** Name of a file, such as `kemajuan-lokakarya-medsos-2026-11-25-0842.json`. */
+/** Name of a file, such as `kemajuan-<course>-2026-11-25-0842.json`. */
 export function fileName(course: string, now: Date, ending: 'json' | 'txt'): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`

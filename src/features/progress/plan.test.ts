@@ -48,13 +48,17 @@ describe('planning an import', () => {
   test('adds what is not here yet, under the keys of the person who works here', () => {
     const file = fileWith([[keyOf('form', 'catatan', 'FILE777'), form({ a: [1, 'dari berkas'] })]])
     const { changes, same, skipped } = plan(file)
-    expect(changes).toMatchObject([{ key: keyOf('form', 'catatan'), feature: 'form', id: 'catatan', kind: 'new' }])
+    expect(changes).toMatchObject([
+      { key: keyOf('form', 'catatan'), feature: 'form', id: 'catatan', kind: 'new' },
+    ])
     expect(textsIn(changes[0]?.raw)).toEqual({ a: 'dari berkas' })
     expect({ same, skipped }).toEqual({ same: 0, skipped: [] })
   })
 
   test('merges item by item, so that neither side loses anything', () => {
-    const current: [string, string][] = [[keyOf('form', 'catatan'), form({ a: [9, 'baru di sini'], b: [1, 'sini'] })]]
+    const current: [string, string][] = [
+      [keyOf('form', 'catatan'), form({ a: [9, 'baru di sini'], b: [1, 'sini'] })],
+    ]
     const file = fileWith([[keyOf('form', 'catatan'), form({ a: [5, 'lama'], c: [1, 'berkas'] })]])
     const { changes } = plan(file, current)
     expect(changes).toMatchObject([{ kind: 'merged' }])
@@ -151,16 +155,21 @@ describe('whatever the device and the file hold', () => {
 
   test('every entry is planned, the same, or left in the file; nothing else on the device is touched', () => {
     fc.assert(
-      fc.property(kept, kept, fc.dictionary(ids, fc.string(), { noNullPrototype: true }), (current, theirs, junk) => {
-        for (const [id, raw] of Object.entries(junk)) current.set(keyOf('form', id), raw)
-        const file = fileWith(theirs)
-        const { changes, same, skipped } = plan(file, current)
-        expect(changes.length + same + skipped.length).toBe(file.entries.length)
-        for (const { key, feature } of changes) {
-          expect(fromKey(key)).toMatchObject({ ...target, feature })
-          expect(theirs.has(key)).toBe(true)
-        }
-      }),
+      fc.property(
+        kept,
+        kept,
+        fc.dictionary(ids, fc.string(), { noNullPrototype: true }),
+        (current, theirs, junk) => {
+          for (const [id, raw] of Object.entries(junk)) current.set(keyOf('form', id), raw)
+          const file = fileWith(theirs)
+          const { changes, same, skipped } = plan(file, current)
+          expect(changes.length + same + skipped.length).toBe(file.entries.length)
+          for (const { key, feature } of changes) {
+            expect(fromKey(key)).toMatchObject({ ...target, feature })
+            expect(theirs.has(key)).toBe(true)
+          }
+        },
+      ),
     )
   })
 })

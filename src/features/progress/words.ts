@@ -14,9 +14,6 @@ export const progressWords = defineWords({
       added: (count: number) => `Selesai, ${count} bagian atau soal baru`,
     },
     score: (earned: string, possible: string) => `Percobaan pertama: ${earned} dari ${possible}`,
-    resume: 'Lanjutkan',
-    start: 'Mulai',
-    again: 'Buka lagi',
     empty: {
       title: 'Belum ada kemajuan',
       text: 'Mulai dari pelajaran pertama, atau masukkan berkas kemajuan dari perangkat lain.',

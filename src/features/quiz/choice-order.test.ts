@@ -4,8 +4,21 @@ import { inFixedOrder } from './choice-order.ts'
 import type { Question } from './model.ts'
 
 function ask(id: string, letters: string): Question<'choice'> {
-  const choices = [...letters].map((letter) => ({ id: letter, text: letter, correct: letter === 'a', feedback: '' }))
-  return { id, type: 'choice', prompt: '?', points: 1, repeat: { lesson: 'a', section: 'b' }, multiple: false, choices }
+  const choices = [...letters].map((letter) => ({
+    id: letter,
+    text: letter,
+    correct: letter === 'a',
+    feedback: '',
+  }))
+  return {
+    id,
+    type: 'choice',
+    prompt: '?',
+    points: 1,
+    repeat: { lesson: 'a', section: 'b' },
+    multiple: false,
+    choices,
+  }
 }
 
 const orderOf = (question: Question<'choice'>) =>
@@ -35,7 +48,9 @@ test('is always the same for a question, in whatever order its author wrote the 
 
 // Printed sheets and keys are out in the world: this order may never change.
 test('is the order it has always been', () => {
-  expect(['hoaks-1', 'hoaks-2', 'sumber', 'é🙂', ''].map((id) => orderOf(ask(id, 'abcd')))).toMatchInlineSnapshot(`
+  expect(
+    ['hoaks-1', 'hoaks-2', 'sumber', 'é🙂', ''].map((id) => orderOf(ask(id, 'abcd'))),
+  ).toMatchInlineSnapshot(`
     [
       "bcda",
       "badc",
@@ -59,7 +74,9 @@ test.each([2, 3, 4])('puts %i choices in every order, each about equally often',
 })
 
 test('puts the right choice in every place about equally often', () => {
-  const places = Array.from({ length: 2000 }, (_, at) => orderOf(ask(`pelajaran-${at}-soal`, 'abcd')).indexOf('a'))
+  const places = Array.from({ length: 2000 }, (_, at) =>
+    orderOf(ask(`pelajaran-${at}-soal`, 'abcd')).indexOf('a'),
+  )
   for (const place of [0, 1, 2, 3]) {
     expect(places.filter((found) => found === place).length / 500, `place ${place}`).toBeCloseTo(1, 0)
   }

@@ -1,7 +1,7 @@
 /** The kept answers of this page, one store for each question. */
 import { type Durable, durable } from '../../storage/durable.ts'
+import { savedAnswers } from './answer-formats.ts'
 import type { Answer, Id, Type } from './model.ts'
-import { savedAnswers } from './saved.ts'
 
 const stores: { [T in Type]: Map<Id, Durable<Answer<T>>> } = { choice: new Map(), 'text-entry': new Map() }
 

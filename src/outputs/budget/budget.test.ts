@@ -137,5 +137,5 @@ describe('foreignOf', () => {
 
 test('a line of the table shows the address and each kind in kilobytes', () => {
   const line = lineOf(weightOf({ 'a/index.html': pageOf('') }, 'a/index.html'))
-  expect(line).toMatch(/^\/a\/ +html\+css +0\.\d KB {2}js +0\.0 KB {2}font +0\.0 KB$/)
+  expect(line).toMatch(/^\/a\/ +html\+css +0\.\d KB {2}js +0\.0 KB {2}js later +0\.0 KB {2}font +0\.0 KB$/)
 })

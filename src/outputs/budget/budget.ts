@@ -54,7 +54,7 @@ export function weigh(site: Site): Weight[] {
   })
 }
 
-/** One line of the table: `/pelajaran/prinsip/   html+css  5.1 KB   js 12.0 KB   font 27.4 KB`. */
+/** One line of the table: `/pelajaran/prinsip/   html+css  5.1 KB   js 12.0 KB   js later 5.0 KB   font 27.4 KB`. */
 export function lineOf({ page, bytes }: Weight): string {
   return [addressOf(page).padEnd(44), ...kinds.map((kind) => `${kind} ${kb(bytes[kind]).padStart(8)}`)].join(
     '  ',

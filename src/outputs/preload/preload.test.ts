@@ -30,6 +30,12 @@ describe('withPreloads', () => {
     ])
   })
 
+  test('leaves out what can wait until the browser is idle', () => {
+    const waiting = island().replace('Quiz.js', 'lazy.js').replace(' ssr', ' client="idle" ssr')
+    const answering = island().replace(' ssr', ' client="load" ssr')
+    expect(hrefs(preloaded(pageOf(answering + waiting)))).not.toContain('/_astro/lazy.js')
+  })
+
   test('leaves lazy parts lazy', () => {
     expect(preloaded(pageOf(island()))).not.toContain('lazy.js')
   })

@@ -22,7 +22,9 @@ function read(lines: string[], path = 'content/id/lessons/02-jejak-digital/lesso
 
 /** What a node becomes in the page. */
 function element(node: Nodes | undefined) {
-  return { name: node?.data?.hName, ...node?.data?.hProperties }
+  // What the step to HTML reads; its types are not installed.
+  const data = node?.data as { hName?: string; hProperties?: Record<string, unknown> } | undefined
+  return { name: data?.hName, ...data?.hProperties }
 }
 
 /** The attributes of every component of a name, in order. */
@@ -32,7 +34,9 @@ function attributesOf(tree: Root, name: string): Record<string, unknown>[] {
     if ('attributes' in node && 'name' in node && node.name === name) {
       found.push(
         Object.fromEntries(
-          node.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value]] : [])),
+          node.attributes.flatMap((each) =>
+            each.type === 'mdxJsxAttribute' ? [[each.name, each.value]] : [],
+          ),
         ),
       )
     }
@@ -105,7 +109,7 @@ describe('sections', () => {
   })
 
   test('give the questions their number', () => {
-    expect(attributesOf(tree, 'Quiz')).toEqual([{ lesson: 'jejak-digital', section: '2.3' }])
+    expect(attributesOf(tree, 'Quiz')).toMatchObject([{ lesson: 'jejak-digital', section: '2.3' }])
   })
 })
 
@@ -130,10 +134,16 @@ describe('citations', () => {
 })
 
 describe('components', () => {
-  test('know their lesson; plain HTML stays as it is', () => {
-    const { tree } = read(['Kata <Term id="humas">humas</Term> dan <mark>ini</mark>.', '', '<Note>Isi</Note>'])
-    expect(attributesOf(tree, 'Term')).toEqual([{ id: 'humas', lesson: 'jejak-digital' }])
-    expect(attributesOf(tree, 'Note')).toEqual([{ lesson: 'jejak-digital' }])
+  const place = { lesson: 'jejak-digital', locale: 'id' }
+
+  test('know their lesson and language; plain HTML stays as it is', () => {
+    const { tree } = read([
+      'Kata <Term id="humas">humas</Term> dan <mark>ini</mark>.',
+      '',
+      '<Note>Isi</Note>',
+    ])
+    expect(attributesOf(tree, 'Term')).toEqual([{ id: 'humas', ...place }])
+    expect(attributesOf(tree, 'Note')).toEqual([place])
     expect(attributesOf(tree, 'mark')).toEqual([{}])
   })
 
@@ -146,7 +156,12 @@ describe('components', () => {
   })
 
   test('reflections and checklists are counted in order', () => {
-    const { text } = read(['<Reflection id="renung">Apa?</Reflection>', '', '<Checklist id="periksa">', '</Checklist>'])
+    const { text } = read([
+      '<Reflection id="renung">Apa?</Reflection>',
+      '',
+      '<Checklist id="periksa">',
+      '</Checklist>',
+    ])
     expect(text.forms).toEqual(['renung', 'periksa'])
   })
 
@@ -168,14 +183,22 @@ describe('components', () => {
 
 test('a cell of a table carries the name of its column', () => {
   const { tree } = read(['x'])
-  const cell = (value: string) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })
+  const cell = (value: string) => ({
+    type: 'tableCell' as const,
+    children: [{ type: 'text' as const, value }],
+  })
   const row = (...values: string[]) => ({ type: 'tableRow' as const, children: values.map(cell) })
-  const table = { type: 'table' as const, children: [row('Kanal', 'Jumlah'), row('Situs', '12'), row('Radio', '3')] }
+  const table = {
+    type: 'table' as const,
+    children: [row('Kanal', 'Jumlah'), row('Situs', '12'), row('Radio', '3')],
+  }
   tree.children = [table]
   const file = new VFile({ path: 'content/id/lessons/01-a/lesson.mdx' })
   file.data.astro = { frontmatter: {} }
   remarkLesson()(tree, file)
-  const labels = table.children.map(({ children }) => children.map((each) => element(each as Nodes)['data-label']))
+  const labels = table.children.map(({ children }) =>
+    children.map((each) => element(each as Nodes)['data-label']),
+  )
   expect(labels).toEqual([
     [undefined, undefined],
     ['Kanal', 'Jumlah'],

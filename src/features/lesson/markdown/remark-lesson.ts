@@ -16,12 +16,15 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 export function remarkLesson() {
   return (tree: Root, file: VFile) => {
     const frontmatter = file.data.astro?.frontmatter
-    const folder = /(\d+)-([a-z0-9-]+)\/lesson\.mdx$/.exec(file.path ?? '')
+    const folder = /([a-z]+)\/lessons\/(\d+)-([a-z0-9-]+)\/lesson\.mdx$/.exec(file.path ?? '')
     if (!frontmatter || !folder) return
-    const lesson = { number: Number(folder[1]), slug: folder[2] ?? '' }
-    const words = textOf(tree).split(/\s+/).filter(Boolean).length
+    const lesson = { locale: folder[1] ?? '', number: Number(folder[2]), slug: folder[3] ?? '' }
+    const words = countWords(tree)
     const jsx = collectJsx(tree)
-    for (const element of jsx) setAttribute(element, 'lesson', lesson.slug)
+    for (const element of jsx) {
+      setAttribute(element, 'lesson', lesson.slug)
+      setAttribute(element, 'locale', lesson.locale)
+    }
     numberFigures(jsx)
     const text: LessonText = {
       words,
@@ -32,6 +35,15 @@ export function remarkLesson() {
     visit(tree, 'table', labelCells)
     frontmatter.text = text
   }
+}
+
+/** The words that are read: neither the comments with ids nor the frontmatter. */
+function countWords(tree: Root): number {
+  let words = 0
+  visit(tree, ['text', 'inlineCode'], (node) => {
+    words += textOf(node).split(/\s+/).filter(Boolean).length
+  })
+  return words
 }
 
 function collectJsx(tree: Root): Jsx[] {

@@ -1,0 +1,33 @@
+import { shown } from '../support/course.ts'
+import { expect, LESSON, QUESTIONS, test } from '../support/participant.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('Without scripts a lesson is a worksheet: everything is there to read, nothing pretends to work', async ({
+  page,
+}) => {
+  await page.goto(`pelajaran/${LESSON}/`)
+  await expect(page.getByText('Skrip tidak aktif', { exact: false })).toBeVisible()
+  for (const question of QUESTIONS) {
+    await expect(page.getByText(shown(question.prompt), { exact: true })).toBeVisible()
+    for (const { text } of question.choices ?? []) {
+      await expect(page.getByText(shown(text), { exact: true }).first()).toBeVisible()
+    }
+  }
+  await expect(page.getByRole('button', { name: 'Periksa jawaban' }).first()).toBeHidden()
+  await expect(page.getByRole('link', { name: /Pelajaran berikutnya Delapan etika/ })).toBeVisible()
+  await page.getByRole('link', { name: /Pelajaran berikutnya/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Delapan etika' })).toBeVisible()
+})
+
+test('Without scripts the menu opens and leads to every page', async ({ page }) => {
+  for (const name of ['Kemajuan saya', 'Glosarium', 'Sumber', 'Bantuan', 'Tentang kursus']) {
+    await page.goto('./')
+    await page.locator('summary').first().click()
+    await page
+      .getByRole('navigation', { name: 'Daftar isi' })
+      .getByRole('link', { name, exact: true })
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+})

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { expect, LESSON, Participant, QUESTIONS, questionAt, test } from '../support/participant.ts'
+
+const hostile: { id: string; text: string }[] = JSON.parse(
+  readFileSync('tests/fixtures/hostile-texts.json', 'utf8'),
+)
+
+test('A choice and a press made before the script arrived are not lost', async ({ participant, context }) => {
+  const question = questionAt(0)
+  const right = question.choices?.find(({ correct }) => correct)
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await context.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await participant.page.goto(`pelajaran/${LESSON}/`, { waitUntil: 'commit' })
+  await participant.choice(question, right?.text ?? '').check()
+  await participant
+    .question(question.prompt)
+    .getByRole('button', { name: 'Periksa jawaban' })
+    // The page as it arrived calls the button disabled, but a thumb presses it all the same.
+    .click({ force: true })
+  const number = QUESTIONS.find(({ answer }) => answer?.number)
+  await participant
+    .question(number?.prompt ?? '')
+    .getByRole('textbox')
+    .fill('12')
+  await participant.page.getByLabel(/^Prinsip mana yang paling sulit/).fill('Ditulis lebih dulu')
+  release()
+  await participant.seesRight(question)
+  await participant.seesSaved()
+  await expect(participant.question(number?.prompt ?? '').getByRole('textbox')).toHaveValue('12')
+  await participant.reopens()
+  await participant.seesRight(question)
+  await expect(participant.page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue(
+    'Ditulis lebih dulu',
+  )
+})
+
+test('Texts made to break a page stay text in every field, after a reload and after an import', async ({
+  participant,
+  browser,
+  baseURL,
+}) => {
+  const { page } = participant
+  page.on('dialog', () => {
+    throw new Error('A typed text was run as a script.')
+  })
+  const typed = hostile.map(({ text }) => text).join('\n')
+  await participant.opens(`pelajaran/${LESSON}/`)
+  const reflection = () => participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
+  await reflection().fill(typed)
+  // A text area makes one kind of line ending of all.
+  const kept = await reflection().inputValue()
+  const short = QUESTIONS.find(({ answer }) => answer?.text)
+  const field = participant.question(short?.prompt ?? '').getByRole('textbox')
+  await field.fill(hostile[0]?.text ?? '')
+  await participant
+    .question(short?.prompt ?? '')
+    .getByRole('button', { name: 'Periksa jawaban' })
+    .click()
+  await participant.seesSaved()
+  await participant.reopens()
+  await expect(reflection()).toHaveValue(kept)
+  await expect(participant.question(short?.prompt ?? '').getByRole('textbox')).toHaveValue(
+    hostile[0]?.text ?? '',
+  )
+
+  await participant.opens('kemajuan/')
+  const file = await participant.savesToFile()
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const home = new Participant(await context.newPage(), context)
+  await home.opens('kemajuan/')
+  await home.choosesFile(file.path)
+  await home.page.getByRole('button', { name: 'Masukkan' }).click()
+  await home.page.getByText(/^Berkas dimasukkan/).waitFor()
+  await home.opens(`pelajaran/${LESSON}/`)
+  await expect(home.page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue(kept)
+})
+
+test('A file whose name is hostile is refused or read like any other', async ({ participant }) => {
+  await participant.opens('kemajuan/')
+  for (const { text } of hostile.slice(0, 10)) {
+    const name = `${text.replaceAll('/', '_').slice(0, 60)}.json`
+    await participant.page
+      .getByLabel('Lanjutkan dari berkas')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{}') })
+    await expect(participant.page.getByText('Ini bukan berkas kemajuan.', { exact: false })).toBeVisible()
+  }
+})
+
+test('Answers survive when the page is left in the same moment', async ({ participant }) => {
+  await participant.opens(`pelajaran/${LESSON}/`)
+  const reflection = participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
+  await reflection.fill('Sempat tertulis')
+  await participant.page
+    .getByRole('navigation', { name: 'Langkah pelajaran' })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(participant.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await expect(participant.page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue('Sempat tertulis')
+})
