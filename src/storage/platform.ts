@@ -58,12 +58,24 @@ export function pagePlatform(): Platform {
       })
     },
     aside: {
-      put: async (key, raw) => (await import('./aside-place.ts')).put(key, raw),
-      all: async () => (await import('./aside-place.ts')).all(),
-      remove: async (key) => (await import('./aside-place.ts')).remove(key),
+      // Where the chunk can't be fetched, nothing is set aside and the value stays where it is.
+      put: (key, raw) =>
+        place()
+          .then(({ put }) => put(key, raw))
+          .catch(() => false),
+      all: () =>
+        place()
+          .then(({ all }) => all())
+          .catch(() => []),
+      remove: (key) =>
+        place()
+          .then(({ remove }) => remove(key))
+          .catch(() => undefined),
     },
   }
 }
+
+const place = () => import('./aside-place.ts')
 
 /** Reading `window.localStorage` itself throws where cookies are blocked, and where there is no window. */
 function openStorage(): RawStorage | undefined {

@@ -9,9 +9,10 @@ test('Without scripts a lesson is a worksheet: everything is there to read, noth
   await page.goto(`pelajaran/${LESSON}/`)
   await expect(page.getByText('Skrip tidak aktif', { exact: false })).toBeVisible()
   for (const question of QUESTIONS) {
-    await expect(page.getByText(shown(question.prompt), { exact: true })).toBeVisible()
+    const group = page.getByRole('group', { name: shown(question.prompt), exact: true })
+    await expect(group).toBeVisible()
     for (const { text } of question.choices ?? []) {
-      await expect(page.getByText(shown(text), { exact: true }).first()).toBeVisible()
+      await expect(group.getByLabel(shown(text), { exact: true })).toBeVisible()
     }
   }
   await expect(page.getByRole('button', { name: 'Periksa jawaban' }).first()).toBeHidden()

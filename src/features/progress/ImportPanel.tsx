@@ -37,17 +37,22 @@ export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; loc
     const own = file.person === pageVault.device.person || pageVault.device.aliases.includes(file.person)
     const asks = !own && hasWork(pageVault)
     const person = own || asks ? pageVault.device.person : file.person
-    const target = { course: pageVault.platform.course, person }
-    const current = person === pageVault.device.person ? pageVault.snapshot() : new Map<string, string>()
-    const plan = planImport(file, target, current, formats, pageVault.stamp())
+    const plan = planFor(file, person)
     setStep({ at: 'preview', file, plan, person, asks })
   }
 
-  function apply({ file, plan, person, asks }: Step & { at: 'preview' }) {
+  /** What importing would change, as things stand this moment. */
+  function planFor(file: ProgressFile, person: string): ImportPlan {
+    const { course } = pageVault.platform
+    return planImport(file, { course, person }, pageVault.snapshot(person), formats, pageVault.stamp())
+  }
+
+  function apply({ file, person, asks }: Step & { at: 'preview' }) {
     if (!pageVault.platform.storage) return setStep({ at: 'refused', problem: 'blocked' })
     const mine = person === pageVault.device.person ? pageVault.device.aliases : []
     const aliases = [...new Set([...mine, ...file.aliases, ...(asks ? [file.person] : [])])]
-    const changes = new Map(plan.changes.map(({ key, raw }) => [key, raw]))
+    // Another tab may have saved since the preview.
+    const changes = new Map(planFor(file, person).changes.map(({ key, raw }) => [key, raw]))
     const others = aliases.filter((alias) => alias !== person)
     if (takeIn(pageVault, changes, person, others)) location.reload()
     else setStep({ at: 'refused', problem: 'noRoom' })

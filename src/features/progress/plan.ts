@@ -21,8 +21,6 @@ export interface ImportPlan {
   same: number
   /** Entries of the file that this release can't read: they stay in the file. */
   skipped: FileEntry[]
-  /** The newest moment in the file; later changes must come after it. */
-  newest: Stamp
 }
 
 /**
@@ -39,7 +37,7 @@ export function planImport(
   formats: Map<string, SavedFormat<unknown>>,
   at: Stamp,
 ): ImportPlan {
-  const plan: ImportPlan = { changes: [], same: 0, skipped: [], newest: 0 }
+  const plan: ImportPlan = { changes: [], same: 0, skipped: [] }
   for (const entry of file.entries) {
     const format = formats.get(entry.feature)
     const theirs = format && open(format, JSON.stringify(entry.saved))
@@ -47,7 +45,6 @@ export function planImport(
       plan.skipped.push(entry)
       continue
     }
-    plan.newest = Math.max(plan.newest, theirs.saved.at)
     const key = toKey({ ...target, run: entry.run, feature: entry.feature, id: entry.id })
     const raw = current.get(key) ?? null
     const mine = open(format, raw)

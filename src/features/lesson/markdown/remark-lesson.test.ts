@@ -21,7 +21,7 @@ function read(lines: string[], path = 'content/id/lessons/02-jejak-digital/lesso
 }
 
 /** What a node becomes in the page. */
-function element(node: Nodes | undefined) {
+function element(node: Nodes | undefined): Record<string, unknown> {
   // What the step to HTML reads; its types are not installed.
   const data = node?.data as { hName?: string; hProperties?: Record<string, unknown> } | undefined
   return { name: data?.hName, ...data?.hProperties }
