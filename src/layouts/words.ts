@@ -15,6 +15,11 @@ export const layoutWords = defineWords({
     noScript:
       'Skrip tidak aktif, jadi jawaban tidak disimpan. Semua isi tetap dapat dibaca dan dicetak sebagai lembar kerja.',
     footer: 'Teks kursus: CC BY 4.0. Kode: MIT.',
+    missing: {
+      title: 'Halaman tidak ditemukan',
+      text: 'Alamat ini tidak ada atau sudah berubah. Jawaban Anda tetap tersimpan.',
+      home: 'Ke beranda',
+    },
     title: (page: string, course: string) => `${page} | ${course}`,
   },
 })

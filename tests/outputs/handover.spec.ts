@@ -124,3 +124,21 @@ for (const [name, text, sentence] of refusals) {
     await expect(participant.page.getByRole('button', { name: 'Masukkan' })).toBeHidden()
   })
 }
+
+test('Where the share sheet refuses .json, the file is sent as .txt', async ({ participant, context }) => {
+  await context.addInitScript(() => {
+    // Android's share sheet takes texts and pictures, but no .json.
+    Object.assign(navigator, {
+      canShare: ({ files }: ShareData) => files?.every(({ name }) => name.endsWith('.txt')) ?? false,
+      share: async ({ files }: ShareData) => {
+        document.title = files?.[0]?.name ?? ''
+      },
+    })
+  })
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.answers(questionAt(0), 'right')
+  await participant.seesSaved()
+  await participant.opens('kemajuan/')
+  await participant.page.getByRole('button', { name: 'Kirim berkas' }).click()
+  await expect(participant.page).toHaveTitle(/^kemajuan-lokakarya-medsos-.*\.txt$/)
+})

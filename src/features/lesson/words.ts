@@ -14,7 +14,7 @@ export const lessonWords = defineWords({
     notes: { penting: 'Penting.', contoh: 'Contoh.', 'hati-hati': 'Hati-hati.' },
     before: 'Sebelum',
     after: 'Sesudah',
-    example: 'Contoh',
+    example: 'contoh',
     apply: 'Terapkan hari ini',
     checked: (date: string) => `diperiksa ${date}`,
     sameAs: (number: string) => `Sama dengan sumber ${number}`,

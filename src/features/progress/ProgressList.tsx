@@ -42,7 +42,9 @@ export function ProgressList({ progress, locale }: { progress: LessonProgress[];
                 </p>
               )}
             </div>
-            <meter min={0} max={item.total} value={item.done} aria-hidden="true" />
+            <svg class="bar" viewBox={`0 0 ${item.total} 1`} preserveAspectRatio="none" aria-hidden="true">
+              <rect width={item.done} height="1" />
+            </svg>
           </li>
         ))}
       </ol>

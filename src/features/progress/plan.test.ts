@@ -104,15 +104,6 @@ describe('planning an import', () => {
     expect(changes).toEqual([])
     expect(skipped.map(({ id }) => id).sort()).toEqual(['baru', 'papan-1', 'rusak'])
   })
-
-  test('says the newest moment in the file', () => {
-    const file = fileWith([
-      [keyOf('form', 'a'), rawOf({ fields: {}, rows: {} })],
-      [keyOf('form', 'b'), JSON.stringify({ v: 1, at: 777, rev: 1, data: { fields: {}, rows: {} } })],
-    ])
-    expect(plan(file).newest).toBe(777)
-    expect(JSON.parse(plan(file).changes[1]?.raw ?? '').at).toBe(777)
-  })
 })
 
 const kept = fc

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { port } from '../outputs/targets.ts'
+import { type Editor, startEditor } from '../support/editor.ts'
+
+const LESSON = 'id/lessons/02-enam-prinsip/lesson.mdx'
+const QUIZ = 'id/lessons/02-enam-prinsip/quiz.yaml'
+let editor: Editor
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.beforeAll(async () => {
+  editor = await startEditor(port + 1)
+})
+test.afterAll(() => editor?.leaves())
+
+test('An editor changes a sentence and a question, and sees both', async ({ page }) => {
+  const lesson = `${editor.url}pelajaran/enam-prinsip/`
+  await page.goto(lesson)
+  await expect(page.getByText('Bayangkan unggahan tentang jalan yang ditutup.')).toBeVisible()
+  editor.changes(
+    LESSON,
+    'Bayangkan unggahan tentang jalan yang ditutup.',
+    'Bayangkan kabar tentang jembatan.',
+  )
+  editor.changes(QUIZ, 'text: Responsif', 'text: Responsif dan ramah')
+  await expect
+    .poll(async () => {
+      await page.goto(lesson)
+      return page.getByText('Bayangkan kabar tentang jembatan.').isVisible()
+    })
+    .toBe(true)
+  await expect(page.getByText('Responsif dan ramah')).toBeVisible()
+})
+
+const mistakes = [
+  {
+    name: 'no right choice',
+    file: QUIZ,
+    from: '      correct: true\n      feedback: Angka tanpa tanggal',
+    to: '      feedback: Angka tanpa tanggal',
+    said: 'Tidak ada pilihan yang ditandai benar.',
+  },
+  {
+    name: 'two equal ids',
+    file: QUIZ,
+    from: '- id: kredibel-kalimat-terperiksa',
+    to: '- id: prinsip-angka-drainase',
+    said: 'prinsip-angka-drainase',
+  },
+  {
+    name: 'an unknown source',
+    file: LESSON,
+    from: '<Cite id="pp-94-2021"',
+    to: '<Cite id="pp-94-2012"',
+    said: 'pp-94-2021',
+  },
+  { name: 'a tag not closed', file: LESSON, from: '</Note>', to: '', said: '<Note>' },
+]
+for (const { name, file, from, to, said } of mistakes) {
+  test(`An editor mends ${name} from the message alone`, async ({ page }) => {
+    const open = async () => {
+      await page.goto(`${editor.url}pelajaran/enam-prinsip/`)
+      return page.getByRole('heading', { level: 1 }).textContent()
+    }
+    await expect.poll(open, { timeout: 20_000 }).toBe('Enam prinsip')
+    editor.changes(file, from, to)
+    await expect.poll(open, { timeout: 20_000 }).not.toBe('Enam prinsip')
+    await expect(page.getByText(`content/${file}`)).toBeVisible()
+    await expect(page.getByText(/^Baris \d+/).first()).toBeVisible()
+    await expect(page.getByText(said, { exact: false }).first()).toBeVisible()
+    await expect(page.getByText('Perbaikan', { exact: false }).first()).toBeVisible()
+    if (to) editor.changes(file, to, from)
+    else
+      editor.changes(
+        file,
+        'Karena itu, enam prinsip di sini dipakai sebagai pegangan kerja.\n',
+        `Karena itu, enam prinsip di sini dipakai sebagai pegangan kerja.\n\n${from}\n`,
+      )
+    await expect.poll(open, { timeout: 20_000 }).toBe('Enam prinsip')
+  })
+}
