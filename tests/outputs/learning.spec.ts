@@ -128,3 +128,25 @@ test('A number that can be read in two ways is asked back and not scored', async
   await group.getByRole('button', { name: 'Periksa jawaban' }).click()
   await participant.seesNotRight(question)
 })
+
+test('A lesson whose end was only jumped to is not done, and says what is left to read', async ({
+  participant,
+}) => {
+  await participant.opens(`pelajaran/${LESSON}/`)
+  for (const question of QUESTIONS) await participant.answers(question, 'right')
+  await expect(
+    participant.page.getByText('Pelajaran selesai setelah bagian ini dibaca sampai akhir:'),
+  ).toBeVisible()
+  await expect(
+    participant.page.getByRole('link', { name: '2.4 Profesional', exact: true }).last(),
+  ).toBeVisible()
+  await participant.seesSaved()
+  await participant.reopens('./')
+  await expect(participant.page.getByText(/^0 dari \d+ pelajaran selesai$/)).toBeVisible()
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await expect(participant.page.getByRole('link', { name: /^Berikutnya 2\.1/ })).toBeVisible()
+  await participant.readsToTheEnd()
+  await expect(participant.page.getByText('Pelajaran selesai setelah bagian')).toBeHidden()
+  await participant.reopens('./')
+  await expect(participant.page.getByText(/^1 dari \d+ pelajaran selesai$/)).toBeVisible()
+})

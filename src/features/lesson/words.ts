@@ -25,5 +25,6 @@ export const lessonWords = defineWords({
     progress: 'Kemajuan saya',
     closing: 'Pelajaran terakhir',
     read: 'Sudah dibaca',
+    unread: 'Pelajaran selesai setelah bagian ini dibaca sampai akhir:',
   },
 })

@@ -9,11 +9,13 @@ import { answerStore } from './store.ts'
 interface ResultProps {
   element: string
   items: { id: Id; type: Type; element: string; repeat: { href: string; title: string } }[]
+  /** Where the progress file is saved. */
+  save: string
   locale: Locale
 }
 
 /** What came of the questions: first tries, what to repeat, what is still open. */
-export function QuizResult({ element, items, locale }: ResultProps) {
+export function QuizResult({ element, items, save, locale }: ResultProps) {
   const words = resultWords(locale)
   const [kept, setKept] = useState<Answer[]>([])
   useEffect(() => {
@@ -45,6 +47,11 @@ export function QuizResult({ element, items, locale }: ResultProps) {
       </div>
       {complete && rightNow.length > right.length && <p>{words.later(rightNow.length)}</p>}
       {complete && toRepeat.length === 0 && <p>{words.allRight}</p>}
+      {complete && (
+        <p>
+          <a href={save}>{words.save}</a>
+        </p>
+      )}
       {places.size > 0 && (
         <>
           <h4>{words.repeat}</h4>

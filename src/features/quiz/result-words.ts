@@ -10,6 +10,7 @@ export const resultWords = defineWords({
     allRight: 'Semua tepat. Tidak ada bagian yang perlu diulang.',
     repeat: 'Yang sebaiknya diulang',
     toQuestion: (number: number) => `soal ${number}`,
+    save: 'Simpan kemajuan ke berkas',
     unanswered: 'Soal yang belum dijawab',
   },
 })

@@ -1,4 +1,4 @@
-/** Every question type and its rules. Adding one: its folder, a line here, a line in `Question.astro`. */
+/** Every question type and its rules. Adding one: docs/how-to/question-type.md. */
 import type { Rules, Type } from '../model.ts'
 import { choice } from './choice/score.ts'
 import { textEntry } from './text-entry/score.ts'

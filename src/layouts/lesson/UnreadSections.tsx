@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks'
+import { lessonStore } from '../../features/lesson/store.ts'
+import { lessonWords } from '../../features/lesson/words.ts'
+import type { Type } from '../../features/quiz/model.ts'
+import { answerStore } from '../../features/quiz/store.ts'
+import type { Locale } from '../../i18n/locales.ts'
+
+interface UnreadProps {
+  lesson: string
+  questions: { id: string; type: Type }[]
+  sections: { id: string; title: string; href: string }[]
+  locale: Locale
+}
+
+/** Once all questions are answered: the sections not yet read to their end, as the lesson is not done before. */
+export function UnreadSections({ lesson, questions, sections, locale }: UnreadProps) {
+  const [unread, setUnread] = useState<UnreadProps['sections']>([])
+  useEffect(() => {
+    const $lesson = lessonStore(lesson)
+    const $answers = questions.map(({ id, type }) => answerStore(type, id))
+    const look = () => {
+      const answered = $answers.every(($answer) => $answer.get().first !== undefined)
+      const { seen } = $lesson.get()
+      setUnread(answered ? sections.filter(({ id }) => !Object.hasOwn(seen, id)) : [])
+    }
+    look()
+    const stops = [$lesson, ...$answers].map((store) => store.listen(look))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+  return (
+    <div role="status">
+      {unread.length > 0 && (
+        <>
+          <p>{lessonWords(locale).unread}</p>
+          <p class="links">
+            {unread.map(({ id, title, href }) => (
+              <a key={id} href={href}>
+                {title}
+              </a>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
