@@ -31,6 +31,8 @@ function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; lo
   const { trouble, troubles, locale } = props
   const words = noticeWords(locale)
   const { title, text } = words.notices[trouble]
+  // Fetched while there may still be a connection: the file is the only way out of a full storage.
+  useEffect(() => void saving().catch(() => undefined), [])
   return (
     <div class="notice failed">
       <Icon d={warning} />
@@ -81,12 +83,14 @@ function watchPage() {
   }
 }
 
+const saving = () => import('./save-to-file.ts')
+
 async function saveToFile() {
-  const { downloadProgress } = await import('./save-to-file.ts')
+  const { downloadProgress } = await saving()
   await downloadProgress(pageVault)
 }
 
 async function saveUnreadable({ unreadable = [] }: Troubles) {
-  const { download } = await import('./save-to-file.ts')
+  const { download } = await saving()
   download(JSON.stringify(unreadable, null, 1), 'data-tidak-terbaca.txt')
 }

@@ -61,8 +61,9 @@ export function useAnswer<T extends Type>(
 
   /** The pressed button is gone: the verdict takes the focus, and what can be done next comes into view. */
   function showVerdict() {
-    verdict.current?.focus()
     root.current?.querySelector('.actions')?.scrollIntoView({ block: 'nearest' })
+    verdict.current?.focus()
+    verdict.current?.scrollIntoView({ block: 'nearest' })
   }
 
   return {

@@ -48,13 +48,20 @@ function countWords(tree: Root): number {
 
 function collectJsx(tree: Root): Jsx[] {
   const found: Jsx[] = []
-  visit(tree, (node) => {
+  visit(tree, (node, at, parent) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const before = at === undefined ? undefined : parent?.children[at - 1]
+      // Two numbers side by side would read as one.
+      if (isCite(node) && before && isCite(before)) setAttribute(node, 'follows', 'true')
       // Lower case names are plain HTML such as <mark>.
       if (/^[A-Z]/.test(node.name ?? '')) found.push(node)
     }
   })
   return found
+}
+
+function isCite(node: RootContent | Root): boolean {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Cite'
 }
 
 function numberFigures(jsx: Jsx[]): void {
