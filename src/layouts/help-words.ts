@@ -29,7 +29,7 @@ export const helpWords = defineWords({
           'Jawaban tersimpan sendiri di peramban perangkat ini. Tulisan “Tersimpan” muncul setelah datanya benar-benar tersimpan.',
           'Peramban dapat menghapus data yang lama tidak dibuka. Simpan ke berkas dari halaman “Kemajuan saya” sebagai cadangan.',
           'Untuk pindah perangkat, kirim berkas itu lewat WhatsApp sebagai dokumen, lalu pilih “Lanjutkan dari berkas” di perangkat baru.',
-          'Jendela penyamaran (mode samaran) menghapus jawaban saat ditutup.',
+          'Bila memakai mode samaran, jawaban terhapus saat jendelanya ditutup.',
         ],
       },
       {

@@ -47,7 +47,7 @@ for (const { name, make, notice } of conditions) {
     await expect(
       participant.page.getByText('Tidak ada pekerjaan tersimpan di sini.', { exact: false }),
     ).toBeVisible()
-    await participant.page.getByRole('button', { name: 'Mulai bersih' }).click()
+    await participant.page.getByRole('button', { name: 'Mulai dari awal' }).click()
     await expect(participant.page.getByText(/^0 dari \d+ pelajaran selesai$/)).toBeVisible()
   })
 

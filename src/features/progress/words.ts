@@ -27,7 +27,7 @@ export const progressWords = defineWords({
       shareTitle: 'Berkas kemajuan',
       load: 'Lanjutkan dari berkas',
       loadHint:
-        'Pilih berkas kemajuan (.json atau .txt) dari perangkat ini. Anda melihat dahulu apa yang akan berubah.',
+        'Pilih berkas kemajuan (.json atau .txt) dari perangkat ini. Perubahannya ditampilkan dahulu.',
       problems: {
         'not-ours': 'Ini bukan berkas kemajuan. Pilih berkas yang namanya diawali “kemajuan”.',
         'other-course': 'Berkas ini berasal dari kursus lain. Pilih berkas dari kursus ini.',
@@ -63,7 +63,7 @@ export const progressWords = defineWords({
     },
     handover: {
       heading: 'Perangkat bersama',
-      text: 'Selesai memakai laptop pinjaman? Bawa pekerjaan Anda sebagai berkas, lalu kosongkan untuk peserta lain.',
+      text: 'Selesai memakai laptop pinjaman? Simpan pekerjaan Anda ke berkas, lalu kosongkan untuk peserta lain.',
       button: 'Peserta berikutnya',
       stepOne:
         'Simpan dahulu pekerjaan ini ke berkas. Pindahkan ke ponsel atau diska lepas Anda sebelum melanjutkan.',
@@ -71,7 +71,7 @@ export const progressWords = defineWords({
       nothing: 'Tidak ada pekerjaan tersimpan di sini. Peserta berikutnya dapat langsung mulai.',
       saveAgain: 'Simpan lagi',
       confirm: 'Berkas sudah saya terima, hapus dari laptop ini',
-      start: 'Mulai bersih',
+      start: 'Mulai dari awal',
       cancel: 'Batal',
     },
     unreadable: {
