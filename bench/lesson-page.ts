@@ -17,7 +17,10 @@ const browser = await chromium.launch(await findChromium())
 try {
   const results = []
   for (let run = 0; run < Number(runs); run++) {
-    results.push(await visit(browser, `http://127.0.0.1:${server.port}${address}`))
+    const url = `http://127.0.0.1:${server.port}${address}`
+    // Two visits: a tap scrolls the page, and what it brings into view would count as the largest paint.
+    const { answered } = await visit(browser, url, timeToAnswer)
+    results.push({ ...(await visit(browser, url)), answered })
     process.stderr.write('.')
   }
   process.stderr.write('\n')
@@ -29,8 +32,12 @@ try {
 
 type Result = Awaited<ReturnType<typeof visit>>
 
-/** One first visit: nothing is cached, the clock starts with the request. */
-async function visit(browser: Browser, url: string) {
+/** One first visit: nothing is cached, the clock starts with the request. `act` is what is done meanwhile. */
+async function visit(
+  browser: Browser,
+  url: string,
+  act: (page: Page, started: number) => Promise<number | undefined> = async () => undefined,
+) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -46,7 +53,7 @@ async function visit(browser: Browser, url: string) {
     await watchVitals(page)
     const started = performance.now()
     await page.goto(url, { waitUntil: 'commit' })
-    const answered = await timeToAnswer(page, started)
+    const answered = await act(page, started)
     await page.waitForLoadState('networkidle')
     return { ...(await vitals(page)), answered, traffic }
   } finally {
