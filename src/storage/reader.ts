@@ -1,7 +1,7 @@
 /**
  * Readers of saved values: they check a value that comes from storage and take out of it what fits. A schema
- * library says only whether all of it fits, costs the lesson page seven times as much, and would still need
- * this for the rest; see docs/decisions/006-readers-for-storage.md.
+ * library says only whether all of it fits, costs the lesson page 2 KB more, and would still need this for the
+ * rest; see docs/decisions/006-readers-for-storage.md.
  */
 import type { Item, Items } from './item.ts'
 

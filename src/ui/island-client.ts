@@ -1,6 +1,6 @@
 /**
  * Brings an island to life. Stands in for the client of @astrojs/preact, which also carries signals, slots and a
- * repair of `useId`: this course uses none of them, and each lesson page saves 1.2 KB of script.
+ * repair of `useId`: this course uses none of them, and each lesson page saves 1.3 KB of script before compression.
  */
 import { type ComponentType, h, hydrate } from 'preact'
 
