@@ -40,6 +40,31 @@ test('A choice and a press made before the script arrived are not lost', async (
   )
 })
 
+test('A choice tapped before the script arrived joins the kept ones that the page did not show yet', async ({
+  participant,
+  context,
+}) => {
+  const question = QUESTIONS.find(({ multiple }) => multiple)
+  const [first, second] = question?.choices ?? []
+  if (!question || !first || !second) throw new Error('The lesson asks for several choices nowhere.')
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.choice(question, first.text).check()
+  await participant.seesSaved()
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await context.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await participant.page.goto(`pelajaran/${LESSON}/`, { waitUntil: 'commit' })
+  await participant.choice(question, second.text).check()
+  release()
+  await expect(participant.choice(question, first.text)).toBeChecked()
+  await expect(participant.choice(question, second.text)).toBeChecked()
+})
+
 test('Texts made to break a page stay text in every field, after a reload and after an import', async ({
   participant,
   browser,

@@ -20,36 +20,58 @@ export function AppearanceMenu({ page, locale }: { page: string; locale: Locale 
 
   return (
     <div class="appearance needs-script">
-      <fieldset>
-        <legend>{words.theme}</legend>
-        {themes.map((theme) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name={elementId(page, 'theme')}
-              autocomplete="off"
-              checked={look?.theme === theme}
-              onChange={() => choose({ theme })}
-            />
-            <span>{words.themes[theme]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{words.size}</legend>
-        {sizes.map((size) => (
-          <label key={size}>
-            <input
-              type="radio"
-              name={elementId(page, 'size')}
-              autocomplete="off"
-              checked={look?.size === size}
-              onChange={() => choose({ size })}
-            />
-            <span>{words.sizes[size]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioGroup
+        legend={words.theme}
+        name={elementId(page, 'theme')}
+        labels={words.themes}
+        values={themes}
+        chosen={look?.theme}
+        onChoose={(theme) => choose({ theme })}
+      />
+      <RadioGroup
+        legend={words.size}
+        name={elementId(page, 'size')}
+        labels={words.sizes}
+        values={sizes}
+        chosen={look?.size}
+        onChoose={(size) => choose({ size })}
+      />
     </div>
+  )
+}
+
+interface RadioGroupProps<V extends string> {
+  legend: string
+  name: string
+  labels: Record<V, string>
+  values: readonly V[]
+  chosen: V | undefined
+  onChoose: (value: V) => void
+}
+
+function RadioGroup<V extends string>({
+  legend,
+  name,
+  labels,
+  values,
+  chosen,
+  onChoose,
+}: RadioGroupProps<V>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {values.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            autocomplete="off"
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>{labels[value]}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -19,13 +19,17 @@ import { answerStore } from './store.ts'
 
 /**
  * Joins a question's view to its kept answer: what is filled in, in which phase, and what the buttons do.
- * @param readEarly what was chosen or typed before the script arrived, read from the changed inputs
+ * @param readEarly what was chosen or typed before the script arrived, read from the changed inputs, together
+ *   with what is kept and was not shown yet: neither may be lost
  */
 export function useAnswer<T extends Type>(
   question: Question<T>,
   rules: Rules<T>,
   type: T,
-  readEarly: (inputs: (HTMLInputElement | HTMLTextAreaElement)[]) => Responses[T],
+  readEarly: (
+    inputs: (HTMLInputElement | HTMLTextAreaElement)[],
+    kept: Responses[T] | undefined,
+  ) => Responses[T],
 ) {
   const $answer = answerStore(type, question.id)
   const kept = useStore($answer)
@@ -43,7 +47,9 @@ export function useAnswer<T extends Type>(
     const element = root.current
     if (!element) return
     const early = earlyInputs(element)
-    if (early.length > 0 && phaseOf($answer.get()) === 'filling') fill(readEarly(early))
+    if (early.length > 0 && phaseOf($answer.get()) === 'filling') {
+      fill(readEarly(early, currentValue($answer.get().draft)))
+    }
     // The pressed button only makes sense once what was chosen before it is drawn.
     requestAnimationFrame(() => replayEarlyTaps(element))
   }, [])

@@ -10,9 +10,10 @@ import { choiceWords } from './words.ts'
 /** A question with one or several choices. */
 export function Choice({ question, place }: { question: Question<'choice'>; place: QuestionPlace }) {
   const words = choiceWords(place.locale)
-  const state = useAnswer(question, choice, 'choice', (inputs) =>
-    inputs.flatMap((input) => (input instanceof HTMLInputElement && input.checked ? [input.value] : [])),
-  )
+  const state = useAnswer(question, choice, 'choice', (inputs, kept = []) => [
+    ...(question.multiple ? kept : []),
+    ...inputs.map(({ value }) => value),
+  ])
   const chosen = state.response ?? []
   const checked = state.phase === 'checked'
 

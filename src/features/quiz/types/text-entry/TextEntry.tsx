@@ -10,7 +10,12 @@ import { textEntryWords } from './words.ts'
 /** A question answered with a short text or a number. */
 export function TextEntry({ question, place }: { question: Question<'text-entry'>; place: QuestionPlace }) {
   const words = textEntryWords(place.locale)
-  const state = useAnswer(question, textEntry, 'text-entry', (inputs) => inputs[0]?.value ?? '')
+  const state = useAnswer(
+    question,
+    textEntry,
+    'text-entry',
+    (inputs, kept = '') => kept + (inputs[0]?.value ?? ''),
+  )
   const typed = state.response ?? ''
   const checked = state.phase === 'checked'
   const right = state.score?.status === 'scored' && state.score.earned >= state.score.possible
