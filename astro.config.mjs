@@ -15,7 +15,7 @@ const chunkGroups = [
   {
     name: 'base',
     priority: 2,
-    test: /node_modules.preact(?!.*signals)|src.storage.(?!aside|handover|journal\.).*ts$|src.i18n.locales|src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more).*tsx?$|src.features.quiz.((?!types|QuizResult|result-words|saved)|types.(choice|text-entry)).*tsx?$/,
+    test: /node_modules.preact(?!.*signals)|src.storage.(?!aside|handover|journal\.).*ts$|src.i18n.(locales|numbers|normalise)|src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more).*tsx?$|src.features.quiz.((?!types|QuizResult|result-words|saved)|types.(choice|text-entry)).*tsx?$/,
   },
   {
     name: 'later',

@@ -1,8 +1,8 @@
 /** What questions mean, through the lint of each type, and how their texts are marked up. */
 
 import { lintChoice } from '../../features/quiz/types/choice/lint.ts'
-import type { Finding } from '../../features/quiz/types/fields.ts'
 import { lintTextEntry } from '../../features/quiz/types/text-entry/lint.ts'
+import type { Finding } from '../../yaml/fields.ts'
 import type { QuestionEntry, Rule } from '../course.ts'
 import { type Problem, problemAt } from '../problem.ts'
 import { isRecord, valueAt } from '../yaml-file.ts'

@@ -2,6 +2,7 @@
  * What a question, a response and an answer are. Names follow QTI 3. Pure types: they hold for the page, the
  * printed sheet, the progress file and every later output.
  */
+import type { Strictness } from '../../i18n/normalise.ts'
 import type { Item, Stamp } from '../../storage/item.ts'
 
 /** Permanent content id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 40 characters. */
@@ -15,9 +16,6 @@ export interface Choice {
   /** Why this choice tempts and why it is right or wrong. */
   feedback: string
 }
-
-/** The ways in which a typed text may differ from the expected one and still be right. */
-export type Strictness = 'case' | 'spaces' | 'quotes' | 'dashes' | 'width'
 
 export type TextEntryAnswer =
   /** `accept[0]` is shown as the answer. `strict` names the differences that are not forgiven. */

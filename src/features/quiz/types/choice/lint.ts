@@ -1,5 +1,5 @@
+import type { Finding } from '../../../../yaml/fields.ts'
 import type { Choice, Question } from '../../model.ts'
-import type { Finding } from '../fields.ts'
 
 /** What is wrong with the meaning of a choice question; empty when nothing is. Runs at build only. */
 export function lintChoice(question: Question<'choice'>): Finding[] {

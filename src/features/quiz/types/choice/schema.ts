@@ -1,7 +1,8 @@
 /** The authors' syntax of a choice question. Runs at build only: islands import no value from here. */
 import { z } from 'astro/zod'
+import { booleanError, listError, objectError, textField } from '../../../../yaml/fields.ts'
 import type { Id, Question } from '../../model.ts'
-import { booleanError, commonFields, commonFromFields, listError, objectError, textField } from '../fields.ts'
+import { commonFields, commonFromFields } from '../fields.ts'
 
 const CHOICE_IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 

@@ -1,6 +1,6 @@
+import { normalise } from '../../../../i18n/normalise.ts'
+import type { Finding } from '../../../../yaml/fields.ts'
 import type { Question, TextEntryAnswer } from '../../model.ts'
-import type { Finding } from '../fields.ts'
-import { normalise } from './normalise.ts'
 import { isAccepted, isNear } from './score.ts'
 
 /** What is wrong with the meaning of a text entry; empty when nothing is. Runs at build only. */

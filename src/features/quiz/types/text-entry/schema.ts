@@ -1,7 +1,8 @@
 /** The authors' syntax of a text entry. Runs at build only: islands import no value from here. */
 import { z } from 'astro/zod'
+import { listError, numberError, objectError, textField } from '../../../../yaml/fields.ts'
 import type { Id, Question, TextEntryAnswer } from '../../model.ts'
-import { commonFields, commonFromFields, listError, numberError, objectError, textField } from '../fields.ts'
+import { commonFields, commonFromFields } from '../fields.ts'
 
 const STRICTNESSES = ['case', 'spaces', 'quotes', 'dashes', 'width'] as const
 const ONE_KIND = 'Tulis `text` atau `number`, salah satu saja.'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Question, Strictness, TextEntryAnswer } from '../../model.ts'
+import type { Strictness } from '../../../../i18n/normalise.ts'
+import type { Question, TextEntryAnswer } from '../../model.ts'
 import { expectedFeedback, textEntry } from './score.ts'
 
 function ask(answer: TextEntryAnswer, expected: Question<'text-entry'>['expected'] = []) {

@@ -1,6 +1,6 @@
+import { normalise } from '../../../../i18n/normalise.ts'
+import { parseNumber } from '../../../../i18n/numbers.ts'
 import type { Question, Responses, Rules, Score, TextEntryAnswer } from '../../model.ts'
-import { normalise } from './normalise.ts'
-import { parseNumber } from './number.ts'
 
 /**
  * The rules of short texts and numbers: right or wrong, nothing between. A number that can be read in two

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Strictness } from '../../model.ts'
-import { normalise } from './normalise.ts'
+import { normalise, type Strictness } from './normalise.ts'
 
 const ALL: Strictness[] = ['case', 'spaces', 'quotes', 'dashes', 'width']
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseNumber } from './number.ts'
+import { parseNumber } from './numbers.ts'
 
 /** The value of a text that can be read in one way only; otherwise its status. */
 function soleValue(text: string, unit = ''): number | string {

@@ -1,4 +1,5 @@
-import type { Strictness } from '../../model.ts'
+/** The ways in which a typed text may differ from the expected one and still be right. */
+export type Strictness = 'case' | 'spaces' | 'quotes' | 'dashes' | 'width'
 
 /**
  * A typed text in the form in which texts are compared. Folds the differences that phone keyboards make and
