@@ -4,7 +4,13 @@ import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { outputs } from './src/outputs/index.ts'
-import { preactIslands } from './src/ui/preact-islands.ts'
+import { preactOnServer } from './src/ui/preact-on-server.ts'
+
+/** A test for modules whose path matches one of the patterns; the script in an .astro file is an entry of its own. */
+const of =
+  (...patterns) =>
+  (path) =>
+    /\.tsx?$/.test(path) && !path.includes('.astro') && patterns.some((pattern) => pattern.test(path))
 
 /**
  * Thirty small files compress a third worse than a few. `base` is what a lesson needs to answer, `later` what
@@ -15,12 +21,19 @@ const chunkGroups = [
   {
     name: 'base',
     priority: 2,
-    test: /node_modules.preact(?!.*signals)|src.storage.(?!aside|handover|journal\.).*ts$|src.i18n.(locales|numbers|normalise)|src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more).*tsx?$|src.features.quiz.((?!types|QuizResult|result-words|saved)|types.(choice|text-entry)).*tsx?$/,
+    test: of(
+      /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.(locales|numbers|normalise)/,
+      /src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more|islands.when-idle)/,
+      /src.features.quiz.((?!types|QuizResult|result-words|saved)|types.(choice|text-entry))/,
+    ),
   },
   {
     name: 'later',
     priority: 1,
-    test: /src.features.(appearance|form|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words)).*tsx?$|src.layouts.lesson.*tsx?$/,
+    test: of(
+      /src.features.(appearance|form|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words))/,
+      /src.layouts.(lesson|menu)/,
+    ),
   },
 ]
 
@@ -30,9 +43,12 @@ const chunkGroups = [
  */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
+  apply: 'build',
+  configResolved: ({ plugins }) => {
+    const at = plugins.findIndex(({ name }) => name === 'native:import-analysis-build')
+    if (at === -1) throw new Error('Vite no longer has the plugin that wraps dynamic imports')
+    plugins.splice(at, 1)
+  },
 }
 
 export default defineConfig({
@@ -61,5 +77,5 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     },
   },
-  integrations: [contentCheck(), mdx(), preactIslands(), ...outputs()],
+  integrations: [contentCheck(), mdx(), preactOnServer(), ...outputs()],
 })

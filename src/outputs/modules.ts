@@ -5,51 +5,71 @@ import { fileOf, type Site, textOf } from './site.ts'
 await init()
 
 /**
- * `first`: what a page needs before it answers, which are its scripts and the islands with `client:load`.
- * `all`: also the islands that come alive when the browser is idle or when they are seen.
+ * `first`: what a page needs before it answers: its scripts and all that these import.
+ * `all`: also what its scripts load by themselves once the browser is idle, which is the `import()` of a page's own
+ * script.
+ * `ever`: also what waits for a press, which is every `import()` further in.
  */
-export type Stage = 'first' | 'all'
+export type Stage = 'first' | 'all' | 'ever'
 
-/**
- * Every script file a page runs without being asked: scripts, islands, their renderer, and all that these
- * import statically, nearest first. Lazy parts (`import()`) are not among them.
- */
+/** Every script file a page runs without being asked, nearest first. */
 export function modulesOf(site: Site, page: string, stage: Stage): string[] {
-  const found = new Set<string>()
-  const waiting: string[] = []
-  const add = (from: string, reference: string) => {
-    const file = fileOf(site, from, reference)
-    if (file === undefined || found.has(file)) return
-    found.add(file)
-    waiting.push(file)
-  }
-  for (const reference of entriesOf(site.pages.get(page) ?? '', stage)) add(page, reference)
-  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    for (const specifier of importsOf(textOf(site, file), file)) add(file, specifier)
+  const own = entriesOf(site, page)
+  const found = closureOf(site, own.files, own.imports)
+  if (stage === 'first') return found
+  if (stage === 'all') return closureOf(site, [...found, ...loadedBy(site, own.files)])
+  const ever = new Set(found)
+  for (const file of ever) for (const lazy of closureOf(site, loadedBy(site, [file]))) ever.add(lazy)
+  return [...ever]
+}
+
+/** What scripts load with `import()`. */
+function loadedBy(site: Site, files: string[]): string[] {
+  return files.flatMap((file) =>
+    defined(importsOf(textOf(site, file), file, 'dynamic').map(from(site, file))),
+  )
+}
+
+/** The files and all that they import statically. */
+function closureOf(site: Site, files: string[], more: string[] = []): string[] {
+  const found = new Set([...files, ...more])
+  for (const file of found) {
+    for (const imported of defined(importsOf(textOf(site, file), file, 'static').map(from(site, file)))) {
+      found.add(imported)
+    }
   }
   return [...found]
 }
 
-/** Directives under which an island comes alive some time after the page answers. */
-const canWait = new Set(['idle', 'visible', 'media'])
-const islandUrls = ['component-url', 'renderer-url', 'before-hydration-url']
-
-function entriesOf(html: string, stage: Stage): string[] {
-  return tagsOf(html).flatMap(({ name, attributes, text = '' }) => {
-    if (name === 'astro-island' && stage === 'first' && canWait.has(attributes.get('client') ?? '')) return []
-    if (name === 'astro-island') return islandUrls.flatMap((key) => attributes.get(key) || [])
-    if (name !== 'script' || attributes.get('type') !== 'module') return []
-    return attributes.get('src') ?? importsOf(text, 'an inline module')
-  })
+/** The module scripts of a page, and what its inline modules import. */
+function entriesOf(site: Site, page: string): { files: string[]; imports: string[] } {
+  const modules = tagsOf(site.pages.get(page) ?? '').filter(
+    ({ name, attributes }) => name === 'script' && attributes.get('type') === 'module',
+  )
+  const sources = modules.flatMap(({ attributes }) => attributes.get('src') ?? [])
+  const inline = modules.flatMap(({ attributes, text = '' }) =>
+    attributes.has('src') ? [] : importsOf(text, 'an inline module', 'static'),
+  )
+  return { files: defined(sources.map(from(site, page))), imports: defined(inline.map(from(site, page))) }
 }
 
-function importsOf(source: string, name: string): string[] {
+function from(site: Site, file: string) {
+  return (reference: string) => fileOf(site, file, reference)
+}
+
+function defined(files: (string | undefined)[]): string[] {
+  return files.flatMap((file) => file ?? [])
+}
+
+function importsOf(source: string, name: string, kind: 'static' | 'dynamic'): string[] {
   const [imports] = parse(source, name)
   return imports.flatMap((entry) => {
-    if (entry.type === 'dynamic' || entry.type === 'import-meta') return []
-    if (!/^\.{0,2}\//.test(entry.specifier)) {
+    if (entry.type === 'import-meta' || (entry.type === 'dynamic') !== (kind === 'dynamic')) return []
+    // What an `import()` loads may be known only when it runs.
+    if (kind === 'dynamic' && entry.specifier === undefined) return []
+    if (!/^\.{0,2}\//.test(entry.specifier ?? '')) {
       throw new Error(`${name} imports "${entry.specifier}", which is no file of the build`)
     }
-    return entry.specifier
+    return entry.specifier ?? []
   })
 }

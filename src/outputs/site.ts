@@ -57,11 +57,12 @@ export function isForeign(reference: string): boolean {
   return !reference.startsWith('data:') && /(^|[\s,])(https?:)?\/\/\S/i.test(reference)
 }
 
-/** The stylesheets of the site that a page links to. */
-export function stylesheetsOf(site: Site, page: string): string[] {
+/** The stylesheets of the site that a page links to: those its first paint waits for, or those for paper alone. */
+export function stylesheetsOf(site: Site, page: string, use: 'screen' | 'print' = 'screen'): string[] {
   const html = site.pages.get(page) ?? ''
   return tagsOf(html)
     .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+    .filter(({ attributes }) => (attributes.get('media') === 'print') === (use === 'print'))
     .map(({ attributes }) => attributes.get('href') ?? '')
     .filter((href) => !isForeign(href))
     .flatMap((href) => fileOf(site, page, href) ?? [])

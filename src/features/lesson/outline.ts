@@ -24,5 +24,7 @@ export interface LessonText {
   citations: Citation[]
   /** Ids of the reflections and checklists, in order. */
   forms: string[]
+  /** Ids of the glossary terms it explains. */
+  terms: string[]
   words: number
 }

@@ -11,6 +11,8 @@ export interface ReadingPlan {
   questions: { id: string; type: Type }[]
   /** What the bar names after the last section. */
   forward: Stop & { label: string }
+  /** Address of what the lesson shows only when asked. */
+  explanations: string
   /** Label before the name of a section. */
   next: string
 }

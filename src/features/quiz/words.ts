@@ -17,6 +17,7 @@ export const quizWords = defineWords({
     missed: (count: number) => `Masih ada ${count} jawaban yang terlewat.`,
     extra: (count: number) =>
       `Ada ${count} pilihan berlebih. Setiap kelebihan mengurangi satu jawaban tepat.`,
+    reasonAwaited: 'Alasannya sedang dimuat. Jawaban Anda sudah tersimpan.',
     repeat: (section: string) => `Baca lagi ${section}`,
     changed: 'Soal ini berubah sejak Anda menjawab. Jawaban Anda tetap tersimpan.',
     reasons: {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type PageSection, sectionsOf } from '../../features/lesson/reading-plan.ts'
 import { lessonStore } from '../../features/lesson/store.ts'
 import { lessonWords } from '../../features/lesson/words.ts'
 import type { Type } from '../../features/quiz/model.ts'
@@ -8,15 +9,15 @@ import type { Locale } from '../../i18n/locales.ts'
 interface UnreadProps {
   lesson: string
   questions: { id: string; type: Type }[]
-  sections: { id: string; title: string; href: string }[]
   locale: Locale
 }
 
 /** Once all questions are answered: the sections not yet read to their end, as the lesson is not done before. */
-export function UnreadSections({ lesson, questions, sections, locale }: UnreadProps) {
-  const [unread, setUnread] = useState<UnreadProps['sections']>([])
+export function UnreadSections({ lesson, questions, locale }: UnreadProps) {
+  const [unread, setUnread] = useState<PageSection[]>([])
   useEffect(() => {
     const $lesson = lessonStore(lesson)
+    const sections = sectionsOf(lesson)
     const $answers = questions.map(({ id, type }) => answerStore(type, id))
     const look = () => {
       const answered = $answers.every(($answer) => $answer.get().first !== undefined)

@@ -5,7 +5,7 @@ import { addressOf, fileOf, type Site, stylesheetsOf } from '../site.ts'
 import { fontsOf } from './fonts.ts'
 
 /** What is weighed apart, because each delays something else: reading, answering, what can wait, the final look. */
-export type Kind = 'html+css' | 'js' | 'js later' | 'font'
+export type Kind = 'html+css' | 'js' | 'later' | 'font'
 
 /** Bytes as a server with brotli would send them. */
 export type Weight = {
@@ -21,8 +21,8 @@ export type Limits = Partial<Record<Kind, number>>
 /** Limits by page: a lesson is opened on a phone with little signal, so it may weigh least. */
 export function limitsOf(page: string): Limits {
   return /(^|\/)pelajaran\/[^/]+\/index\.html$/.test(page)
-    ? { 'html+css': 23 * 1024, js: 14 * 1024, 'js later': 8 * 1024, font: 30 * 1024 }
-    : { 'html+css': 24 * 1024, js: 30 * 1024, 'js later': 24 * 1024 }
+    ? { 'html+css': 23 * 1024, js: 14 * 1024, later: 8 * 1024, font: 30 * 1024 }
+    : { 'html+css': 24 * 1024, js: 30 * 1024, later: 24 * 1024 }
 }
 
 /** Weighs every page of a site. */
@@ -38,7 +38,10 @@ export function weigh(site: Site): Weight[] {
     const parts: Record<Kind, string[]> = {
       'html+css': [page, ...stylesheetsOf(site, page)],
       js: first,
-      'js later': modulesOf(site, page, 'all').filter((file) => !first.includes(file)),
+      later: [
+        ...modulesOf(site, page, 'all').filter((file) => !first.includes(file)),
+        ...stylesheetsOf(site, page, 'print'),
+      ],
       font: fontsOf(site, page),
     }
     return {
@@ -74,10 +77,10 @@ export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
   )
 }
 
-const kinds: readonly Kind[] = ['html+css', 'js', 'js later', 'font']
+const kinds: readonly Kind[] = ['html+css', 'js', 'later', 'font']
 
 function ofEachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
-  return { 'html+css': make('html+css'), js: make('js'), 'js later': make('js later'), font: make('font') }
+  return { 'html+css': make('html+css'), js: make('js'), later: make('later'), font: make('font') }
 }
 
 function scriptsOf(site: Site, page: string): string[] {

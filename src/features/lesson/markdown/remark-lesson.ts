@@ -30,6 +30,7 @@ export function remarkLesson() {
       words,
       citations: numberCitations(jsx),
       forms: nameForms(jsx),
+      terms: idsOf(jsx, 'Term'),
       sections: wrapSections(tree, lesson),
     }
     visit(tree, 'table', labelCells)
@@ -84,6 +85,10 @@ function numberCitations(jsx: Jsx[]): Citation[] {
     setAttribute(cite, 'number', String(known.number))
   }
   return citations
+}
+
+function idsOf(jsx: Jsx[], name: string): string[] {
+  return jsx.filter((element) => element.name === name).map((element) => attribute(element, 'id') ?? '')
 }
 
 function nameForms(jsx: Jsx[]): string[] {

@@ -3,12 +3,14 @@ import { InlineText } from '../../../../ui/InlineText.tsx'
 import { cross, plus, tick } from '../../../../ui/icons.ts'
 import type { Choice as ChoiceOption, Id, Question } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
+import { useReasons } from '../../reasons.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { choice } from './score.ts'
 import { choiceWords } from './words.ts'
 
 /** A question with one or several choices. */
-export function Choice({ question, place }: { question: Question<'choice'>; place: QuestionPlace }) {
+export function Choice({ question: asked, place }: { question: Question<'choice'>; place: QuestionPlace }) {
+  const question = useReasons(asked, place.locale)
   const words = choiceWords(place.locale)
   const state = useAnswer(question, choice, 'choice', (inputs, kept = []) => [
     ...(question.multiple ? kept : []),

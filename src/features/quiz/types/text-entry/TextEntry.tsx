@@ -3,12 +3,20 @@ import type { Locale } from '../../../../i18n/locales.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
 import type { Question, Score, TextEntryAnswer } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
+import { useReasons } from '../../reasons.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { expectedFeedback, textEntry } from './score.ts'
 import { textEntryWords } from './words.ts'
 
 /** A question answered with a short text or a number. */
-export function TextEntry({ question, place }: { question: Question<'text-entry'>; place: QuestionPlace }) {
+export function TextEntry({
+  question: asked,
+  place,
+}: {
+  question: Question<'text-entry'>
+  place: QuestionPlace
+}) {
+  const question = useReasons(asked, place.locale)
   const words = textEntryWords(place.locale)
   const state = useAnswer(
     question,

@@ -1,8 +1,8 @@
 import preact from '@astrojs/preact'
 import type { AstroIntegration } from 'astro'
 
-/** Preact for islands, with this project's own small client (`island-client.ts`). */
-export function preactIslands(): AstroIntegration {
+/** Preact components in pages, drawn by the server. What comes alive is ours: src/ui/islands. */
+export function preactOnServer(): AstroIntegration {
   const integration = preact()
   const setUp = integration.hooks['astro:config:setup']
   return {
@@ -12,11 +12,8 @@ export function preactIslands(): AstroIntegration {
       'astro:config:setup': (options) =>
         setUp?.({
           ...options,
-          addRenderer: (renderer) =>
-            options.addRenderer({
-              ...renderer,
-              clientEntrypoint: '/src/ui/island-client.ts',
-            }),
+          // Its client would be built and delivered without ever being asked for.
+          addRenderer: ({ clientEntrypoint: _, ...renderer }) => options.addRenderer(renderer),
         }),
     },
   }

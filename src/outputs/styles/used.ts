@@ -1,0 +1,32 @@
+import { type Selector, transform } from 'lightningcss'
+
+/**
+ * A style sheet without the rules that a page can never need: those whose every selector asks for a class, or a
+ * value of a `data-` attribute, that neither the page nor its scripts contain. What stands inside `:not()`, `:is()`
+ * and the like is not looked at, so a doubtful rule stays.
+ * @param css the sheet
+ * @param words every word of the page's attributes and of its scripts
+ */
+export function usedStyles(css: string, words: ReadonlySet<string>): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: new TextEncoder().encode(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        style: ({ value }) =>
+          value.selectors.some((selector) => isNeeded(selector, words)) ? undefined : [],
+      },
+    },
+  })
+  return new TextDecoder().decode(code)
+}
+
+function isNeeded(selector: Selector, words: ReadonlySet<string>): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class') return words.has(part.name)
+    if (part.type !== 'attribute' || !part.name.startsWith('data-')) return true
+    const { operation } = part
+    return operation?.operator === 'equal' ? words.has(operation.value) : true
+  })
+}
