@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
@@ -66,6 +67,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainDynamicImports],
+    resolve: { alias: { 'preact/jsx-runtime': fileURLToPath(new URL('./src/ui/jsx-runtime.ts', import.meta.url)) } },
     build: {
       modulePreload: false,
       // Smaller than the default by a fifth of a kilobyte on each lesson.

@@ -25,6 +25,11 @@ export function lessonHref(slug: string, locale: Locale): string {
   return withBase(localePath(`/pelajaran/${slug}/`, locale))
 }
 
+/** Address of the band of a module. @param module counted from 1 */
+export function bandHref(module: number): string {
+  return withBase(`/motif/${module}.svg`)
+}
+
 /** Page key of a lesson: the start of every element id on it. */
 export function lessonKey(slug: string): string {
   return `pelajaran-${slug}`

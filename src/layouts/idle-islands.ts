@@ -2,6 +2,7 @@
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { Checklist } from '../features/form/Checklist.tsx'
 import { Reflection } from '../features/form/Reflection.tsx'
+import { LessonSide } from '../features/lesson/LessonSide.tsx'
 import { Notices } from '../features/progress/Notices.tsx'
 import { QuizResult } from '../features/quiz/QuizResult.tsx'
 import { bringToLife } from '../ui/islands/bring-to-life.ts'
@@ -16,4 +17,5 @@ bringToLife('checklist', Checklist)
 bringToLife('reflection', Reflection)
 bringToLife('quiz-result', QuizResult)
 bringToLife('unread-sections', UnreadSections)
+bringToLife('lesson-side', LessonSide)
 bringToLife('lesson-reading', LessonReading)

@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of PAGES) {
       test(`no page breaks a rule of WCAG 2.2 AA: ${address}`, async ({ page }) => {
         await page.goto(address)
-        await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'))
+        await page.waitForFunction(() => !document.querySelector('page-island[name]'))
         const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         const { violations } = await axe.analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

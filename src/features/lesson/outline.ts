@@ -10,12 +10,12 @@ export interface SectionOutline {
   number: string
 }
 
-/** A source as it is cited in one lesson; the same place of the same source has one number. */
+/** A source as it is cited in one lesson, under one number however often. */
 export interface Citation {
   number: number
   source: string
-  /** Article, page or part within the source. */
-  at: string | undefined
+  /** The articles, pages or parts within the source that the lesson refers to, in order, each once. */
+  places: string[]
 }
 
 /** What the build reads out of the text of a lesson. */

@@ -20,6 +20,9 @@ export interface ReadingPlan {
 /** A section as it stands in the page. */
 export interface PageSection extends Stop {
   id: string
+  /** Such as `2.4`. */
+  number: string
+  name: string
   element: HTMLElement
 }
 
@@ -29,9 +32,12 @@ export function sectionsOf(lesson: string): PageSection[] {
   return [...(main?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].map((element) => {
     const heading = element.querySelector('h2')
     const number = heading?.querySelector('.number')?.textContent ?? ''
+    const name = (heading?.textContent ?? '').replace(number, '')
     return {
       id: element.dataset.section ?? '',
-      title: `${number} ${(heading?.textContent ?? '').replace(number, '')}`,
+      number,
+      name,
+      title: `${number} ${name}`,
       href: `#${element.id}`,
       element,
     }

@@ -20,14 +20,13 @@ export function startReading(plan: ReadingPlan): void {
   const $lesson = lessonStore(plan.lesson)
 
   followEnds(sections, (id) => $lesson.change((state, { at }) => markSeen(state, id, at)))
-  $lesson.subscribe(({ seen }) => showSeen(Object.keys(seen)))
   returnToPlace()
 
   const here = () =>
     sections.findLast(({ element }) => element.getBoundingClientRect().top <= innerHeight / 3)
   const follow = () => {
     const current = here()
-    nameNext(bar, plan, sections, current ? sections.indexOf(current) : -1)
+    nameNext(bar, plan, current ? sections[sections.indexOf(current) + 1] : sections[0])
     if (!current) return
     const place = { section: current.id, block: blockAtTop(current.element) }
     $lesson.change((state, now) => markPlace(state, place, now))
@@ -79,14 +78,6 @@ function followEnds(sections: { id: string; element: HTMLElement }[], seen: (id:
   for (const end of ends.keys()) observer.observe(end)
 }
 
-function showSeen(ids: string[]): void {
-  for (const link of document.querySelectorAll<HTMLElement>('[data-section-link]')) {
-    if (!ids.includes(link.dataset.sectionLink ?? '')) continue
-    link.dataset.read = ''
-    link.querySelector('.visually-hidden')?.removeAttribute('hidden')
-  }
-}
-
 /** Index of the block of a section that stands at the top of the view. */
 function blockAtTop(section: HTMLElement): number {
   const at = [...section.children].findIndex(
@@ -95,21 +86,16 @@ function blockAtTop(section: HTMLElement): number {
   return Math.max(0, at)
 }
 
-function nameNext(bar: HTMLElement, plan: ReadingPlan, sections: PageSection[], current: number): void {
+function nameNext(bar: HTMLElement, plan: ReadingPlan, section: PageSection | undefined): void {
   const link = bar.querySelector<HTMLAnchorElement>('[data-next]')
   const title = link?.querySelector('.next-title')
   const label = link?.querySelector('small')
   if (!link || !title || !label) return
-  const section = sections[current + 1]
   const next = section ? { ...section, label: plan.next } : plan.forward
   if (link.getAttribute('href') === next.href) return
   link.setAttribute('href', next.href)
   title.textContent = next.title
   label.textContent = next.label
-  for (const side of document.querySelectorAll<HTMLElement>('[data-section-link]')) {
-    if (side.dataset.sectionLink === sections[current]?.id) side.setAttribute('aria-current', 'true')
-    else side.removeAttribute('aria-current')
-  }
 }
 
 /** An island has no box of its own: what it holds has. */

@@ -17,7 +17,6 @@ export const lessonWords = defineWords({
     example: 'contoh',
     apply: 'Terapkan hari ini',
     checked: (date: string) => `diperiksa ${date}`,
-    sameAs: (number: string) => `Sama dengan sumber ${number}`,
     bar: 'Langkah pelajaran',
     next: 'Berikutnya',
     nextLesson: 'Pelajaran berikutnya',

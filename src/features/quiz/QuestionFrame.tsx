@@ -17,8 +17,6 @@ export interface QuestionPlace {
   total: number
   /** Section to read again. */
   repeat: { href: string; title: string }
-  /** Element id of the next question, or of the result. */
-  next: string
 }
 
 interface FrameProps {
@@ -157,7 +155,7 @@ function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { c
           {words.showSolution}
         </button>
       )}
-      <a class="button primary" href={`#${place.next}`}>
+      <a class="button primary" href={`#${following(place.element)}`}>
         {isLast ? words.toResult : words.next}
         <Icon d={right} />
       </a>
@@ -166,4 +164,10 @@ function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { c
       </button>
     </div>
   )
+}
+
+/** Element id of the question that comes after this one on the page, or of the result. */
+function following(element: string): string {
+  const ids = Array.from(document.querySelectorAll('.question'), ({ id }) => id)
+  return ids[ids.indexOf(element) + 1] ?? element
 }

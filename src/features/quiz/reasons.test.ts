@@ -27,11 +27,11 @@ test('says what is awaited while the reasons have not arrived', () => {
 })
 
 test('whatever the reasons say, they come back to their places', () => {
-  const reason = fc.string({ unit: 'binary' }).filter((text) => text !== '~')
+  const reason = fc.string({ unit: 'binary' }).filter((text) => text !== '\u0000')
   const asked = fc.record({
     id: fc.string(),
-    prompt: fc.string().filter((text) => text !== '~'),
-    choices: fc.array(fc.record({ id: fc.string().filter((t) => t !== '~'), feedback: reason })),
+    prompt: fc.string().filter((text) => text !== '\u0000'),
+    choices: fc.array(fc.record({ id: fc.string().filter((t) => t !== '\u0000'), feedback: reason })),
     feedback: fc.record({ correct: reason, incorrect: reason }),
   })
   fc.assert(

@@ -8,8 +8,8 @@ import { useStore } from '../../ui/use-store.ts'
 import type { Id } from './model.ts'
 import { quizWords } from './words.ts'
 
-/** Stands where a reason was taken out. */
-const TAKEN = '~'
+/** Stands where a reason was taken out; no author can type it. */
+const TAKEN = '\u0000'
 
 /** The reasons that have arrived, by question, each list in the order of the question's own fields. */
 export const $reasons = atom<Record<Id, string[]>>({})

@@ -17,15 +17,15 @@ describe('weigh', () => {
   test('adds linked stylesheets to the page and follows scripts through their imports', () => {
     const files = {
       'index.html': pageOf(
-        '<astro-island component-url="/a.js" renderer-url="/b.js"></astro-island>' +
-          '<script src="/old.js"></script>',
+        '<script type="module" src="/a.js"></script><script src="/old.js"></script>',
         '<link rel="stylesheet" href="/s.css">',
       ),
       's.css': `a{b:${noise(4000)}}`,
-      'a.js': 'import "./b.js";import("./lazy.js")',
+      'a.js': 'import "./b.js";import("./idle.js")',
       'b.js': `export const b="${noise(2000)}"`,
       'old.js': 'self.old=1',
-      'lazy.js': noise(9000),
+      'idle.js': `import("./pressed.js");export const i="${noise(9000)}"`,
+      'pressed.js': noise(9000),
     }
     const alone = weightOf({ ...files, 's.css': 'a{}', 'b.js': '' })
     const whole = weightOf(files)
@@ -34,6 +34,14 @@ describe('weigh', () => {
     expect(whole.bytes.js).toBeLessThan(2000)
     expect(whole.largest.js.map(({ name }) => name)).toEqual(['b.js', 'a.js', 'old.js'])
     expect(whole.largest['html+css'][0]?.name).toBe('s.css')
+    expect(whole.largest.later.map(({ name }) => name)).toEqual(['idle.js'])
+  })
+
+  test('counts a style sheet for paper, and one that is taken for the screen when idle, as what can wait', () => {
+    const head = '<link rel="stylesheet" media="print" href="/p.css">'
+    const files = { 'index.html': pageOf('', head), 'p.css': `a{b:${noise(4000)}}` }
+    expect(weightOf(files).bytes['html+css']).toBeLessThan(500)
+    expect(weightOf(files).bytes.later).toBeGreaterThan(1500)
   })
 
   test('counts a font as it is, and only the subsets the page has letters of', () => {
@@ -68,14 +76,14 @@ describe('weigh', () => {
 describe('problemsOf', () => {
   const weight: Weight = {
     page: 'pelajaran/prinsip/index.html',
-    bytes: { 'html+css': 10_240, js: 15_360, 'js later': 0, font: 20_480 },
+    bytes: { 'html+css': 10_240, js: 15_360, later: 0, font: 20_480 },
     largest: {
       'html+css': [{ name: 'pelajaran/prinsip/index.html', bytes: 10_240 }],
       js: [
         { name: '_astro/Order.x.js', bytes: 4096 },
         { name: '_astro/hooks.x.js', bytes: 1024 },
       ],
-      'js later': [],
+      later: [],
       font: [{ name: '_astro/j.woff2', bytes: 20_480 }],
     },
   }
@@ -129,7 +137,7 @@ describe('foreignOf', () => {
 
   test('leaves links, canonical addresses, island props and data: alone', () => {
     const body = `<a href="https://x.example/">x</a>
-      <astro-island props="https://x.example/a.png"></astro-island>
+      <script type="application/json">{"a":"https://x.example/a.png"}</script>
       <img src="data:image/png;base64,//bb"><img src="/a.png"><script>"https://x.example"</script>`
     expect(found(body, '<link rel="canonical" href="https://course.example/">')).toEqual([])
   })
@@ -137,5 +145,5 @@ describe('foreignOf', () => {
 
 test('a line of the table shows the address and each kind in kilobytes', () => {
   const line = lineOf(weightOf({ 'a/index.html': pageOf('') }, 'a/index.html'))
-  expect(line).toMatch(/^\/a\/ +html\+css +0\.\d KB {2}js +0\.0 KB {2}js later +0\.0 KB {2}font +0\.0 KB$/)
+  expect(line).toMatch(/^\/a\/ +html\+css +0\.\d KB {2}js +0\.0 KB {2}later +0\.0 KB {2}font +0\.0 KB$/)
 })

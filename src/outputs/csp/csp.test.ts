@@ -72,7 +72,7 @@ describe('withPolicies', () => {
   })
 
   test('takes text for text: props, scripts, templates and comments may speak of attributes', () => {
-    const body = `<astro-island props="{&quot;t&quot;:[0,&quot;<b style='x' onclick='y'>&quot;]}"></astro-island>
+    const body = `<page-island data-props="{&quot;t&quot;:[0,&quot;<b style='x' onclick='y'>&quot;]}"></page-island>
       <script>'<p style="x" onclick="y">'</script><template><p style="x" onclick="y"></p></template>
       <!-- <p style="x"> --><p data-style="x" data-onclick="z">style="x" onclick="y"</p>`
     expect(() => withPolicy('a/index.html', pageOf(body))).not.toThrow()

@@ -11,8 +11,8 @@ const scripts = {
   '_astro/lazy.js': 'export const l=1',
   '_astro/page.js': 'import"./shared.js"',
 }
-const island = (base = '/') =>
-  `<astro-island component-url="${base}_astro/Quiz.js" renderer-url="${base}_astro/client.js" ssr></astro-island>`
+const script = (name: string, base = '/') => `<script type="module" src="${base}_astro/${name}.js"></script>`
+const scriptsOfQuiz = (base = '/') => script('Quiz', base) + script('client', base)
 const pageOf = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
 const hrefs = (html = '') => [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map((m) => m[1])
@@ -20,8 +20,8 @@ const preloaded = (page: string, base?: string) =>
   withPreloads(siteOf({ ...scripts, 'a/index.html': page }, base)).get('a/index.html')
 
 describe('withPreloads', () => {
-  test('links an island, its renderer and all they import, each once and nearest first', () => {
-    expect(hrefs(preloaded(pageOf(island() + island())))).toEqual([
+  test('links the scripts of a page and all they import, each once and nearest first', () => {
+    expect(hrefs(preloaded(pageOf(scriptsOfQuiz() + scriptsOfQuiz())))).toEqual([
       '/_astro/Quiz.js',
       '/_astro/client.js',
       '/_astro/hooks.js',
@@ -30,28 +30,22 @@ describe('withPreloads', () => {
     ])
   })
 
-  test('leaves out what can wait until the browser is idle', () => {
-    const waiting = island().replace('Quiz.js', 'lazy.js').replace(' ssr', ' client="idle" ssr')
-    const answering = island().replace(' ssr', ' client="load" ssr')
-    expect(hrefs(preloaded(pageOf(answering + waiting)))).not.toContain('/_astro/lazy.js')
-  })
-
   test('leaves lazy parts lazy', () => {
-    expect(preloaded(pageOf(island()))).not.toContain('lazy.js')
+    expect(preloaded(pageOf(scriptsOfQuiz()))).not.toContain('lazy.js')
   })
 
   test('puts the links into the head, also when a script in the body speaks of one', () => {
-    const html = preloaded(pageOf(`${island()}<script>"</head>"</script>`)) ?? ''
+    const html = preloaded(pageOf(`${scriptsOfQuiz()}<script>"</head>"</script>`)) ?? ''
     expect(html.indexOf('modulepreload')).toBeLessThan(html.indexOf('</head><body>'))
   })
 
   test('keeps the base the site is served under', () => {
-    const html = preloaded(pageOf(island('/kursus/')), '/kursus/')
+    const html = preloaded(pageOf(scriptsOfQuiz('/kursus/')), '/kursus/')
     expect(hrefs(html)).toContain('/kursus/_astro/preact.js')
   })
 
   test('follows page scripts and the imports of inline modules', () => {
-    const outside = pageOf('<script type="module" src="/_astro/page.js"></script>')
+    const outside = pageOf(script('page'))
     expect(hrefs(preloaded(outside))).toEqual(['/_astro/page.js', '/_astro/shared.js'])
     const inline = pageOf('<script type="module">import"/_astro/page.js"</script>')
     expect(hrefs(preloaded(inline))).toEqual(['/_astro/page.js', '/_astro/shared.js'])
@@ -60,18 +54,18 @@ describe('withPreloads', () => {
   test('adds no link a page already has, and changes no page without scripts', () => {
     const link = '<link rel="modulepreload" href="/_astro/Quiz.js">'
     expect(
-      hrefs(preloaded(pageOf(island(), link))).filter((href) => href === '/_astro/Quiz.js'),
+      hrefs(preloaded(pageOf(scriptsOfQuiz(), link))).filter((href) => href === '/_astro/Quiz.js'),
     ).toHaveLength(1)
     expect(preloaded(pageOf('<p>Teks</p>'))).toBeUndefined()
   })
 
   test('stops at a script that the build did not write', () => {
-    const page = pageOf('<script type="module" src="/_astro/gone.js"></script>')
+    const page = pageOf(script('gone'))
     expect(() => preloaded(page)).toThrow('The build has no file _astro/gone.js')
   })
 
   test('stops at a script outside the base or on another site', () => {
-    expect(() => preloaded(pageOf(island('/')), '/kursus/')).toThrow('outside the base /kursus/')
+    expect(() => preloaded(pageOf(scriptsOfQuiz('/')), '/kursus/')).toThrow('outside the base /kursus/')
     const foreign = pageOf('<script type="module" src="https://cdn.example/x.js"></script>')
     expect(() => preloaded(foreign)).toThrow('another site')
   })

@@ -9,10 +9,10 @@ import { type ComponentType, h, hydrate } from 'preact'
  * @param component what the server drew the island with; gets the island's data as props
  */
 export function bringToLife<P extends object>(name: string, component: ComponentType<P>): void {
-  for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+  for (const root of document.querySelectorAll<HTMLElement>(`page-island[name="${name}"]`)) {
     // The data is this page's own, written by Island.astro.
     const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P
     hydrate(h(component, props), root)
-    root.dataset.island = ''
+    root.removeAttribute('name')
   }
 }

@@ -77,11 +77,12 @@ function numberCitations(jsx: Jsx[]): Citation[] {
   for (const cite of jsx.filter(({ name }) => name === 'Cite')) {
     const source = attribute(cite, 'id') ?? ''
     const at = attribute(cite, 'at')
-    let known = citations.find((other) => other.source === source && other.at === at)
+    let known = citations.find((other) => other.source === source)
     if (!known) {
-      known = { number: citations.length + 1, source, at }
+      known = { number: citations.length + 1, source, places: [] }
       citations.push(known)
     }
+    if (at && !known.places.includes(at)) known.places.push(at)
     setAttribute(cite, 'number', String(known.number))
   }
   return citations
