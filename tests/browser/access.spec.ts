@@ -93,13 +93,16 @@ test.describe('With a keyboard on a laptop', () => {
   test('the meaning of a term opens and closes in place', async ({ participant }) => {
     const { page } = participant
     await participant.opens(`pelajaran/${LESSON}/`)
-    await page.getByRole('button', { name: 'ralat', exact: true }).focus()
+    const term = page.getByRole('link', { name: 'ralat', exact: true })
+    await expect(term).toHaveAttribute('aria-haspopup', 'dialog')
+    await term.focus()
     await page.keyboard.press('Enter')
     await expect(
       page.getByText('Ralat menyebut yang keliru, yang benar, dan waktunya.', { exact: false }),
     ).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByText('Ralat menyebut yang keliru', { exact: false })).toBeHidden()
+    await expect(term).toBeFocused()
   })
 })
 

@@ -28,16 +28,16 @@ test('A choice and a press made before the script arrived are not lost', async (
     .question(number?.prompt ?? '')
     .getByRole('textbox')
     .fill('12')
-  await participant.page.getByLabel(/^Prinsip mana yang paling sulit/).fill('Ditulis lebih dulu')
+  const reflection = participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
+  await reflection.fill('Ditulis lebih dulu')
   release()
   await participant.seesRight(question)
   await participant.seesSaved()
   await expect(participant.question(number?.prompt ?? '').getByRole('textbox')).toHaveValue('12')
+  await expect(participant.page.locator('.reflection').getByText(/^Tersimpan/)).toBeVisible()
   await participant.reopens()
   await participant.seesRight(question)
-  await expect(participant.page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue(
-    'Ditulis lebih dulu',
-  )
+  await expect(reflection).toHaveValue('Ditulis lebih dulu')
 })
 
 test('A choice tapped before the script arrived joins the kept ones that the page did not show yet', async ({
@@ -63,6 +63,24 @@ test('A choice tapped before the script arrived joins the kept ones that the pag
   release()
   await expect(participant.choice(question, first.text)).toBeChecked()
   await expect(participant.choice(question, second.text)).toBeChecked()
+})
+
+test('Where the signal is gone after the page came, answers count and their reasons follow when it is back', async ({
+  participant,
+  context,
+}) => {
+  const question = questionAt(0)
+  const right = question.choices?.find(({ correct }) => correct)
+  await context.route('**/penjelasan.json', (route) => route.abort())
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.answers(question, 'right')
+  await participant.seesRight(question)
+  const asked = participant.question(question.prompt)
+  await expect(asked.getByText(/^Alasannya sedang dimuat/).first()).toBeVisible()
+  await context.unroute('**/penjelasan.json')
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await expect(asked.getByText(right?.feedback ?? '', { exact: false })).toBeVisible()
 })
 
 test('Texts made to break a page stay text in every field, after a reload and after an import', async ({

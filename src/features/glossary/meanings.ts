@@ -1,21 +1,21 @@
 /** The meanings of the terms of a page. Without scripts, or before they arrive, a term leads to the glossary. */
-import { atom } from '../../storage/atom.ts'
 
 /** A term with what it means. */
 export interface Meaning {
   term: string
-  english?: string
+  english?: string | undefined
   definition: string
 }
 
-/** The meanings that have arrived, by term id. */
-export const $meanings = atom<Record<string, Meaning>>({})
-
-/** Lets each `<a data-term>` open its meaning over the page, so that nobody has to leave the lesson. */
-export function openMeaningsInPlace(): void {
+/**
+ * Lets each `<a data-term>` open its meaning over the page, so that nobody has to leave the lesson.
+ * @param meanings by term id
+ */
+export function openMeaningsInPlace(meanings: Record<string, Meaning>): void {
+  for (const link of document.querySelectorAll('a[data-term]')) link.ariaHasPopup = 'dialog'
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-term]') : null
-    const meaning = link instanceof HTMLElement ? $meanings.get()[link.dataset.term ?? ''] : undefined
+    const meaning = link instanceof HTMLElement ? meanings[link.dataset.term ?? ''] : undefined
     if (!link || !meaning || !('showPopover' in link) || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     show(link, meaning)
@@ -27,7 +27,8 @@ function show(link: Element, { term, english, definition }: Meaning): void {
   const popover = document.createElement('span')
   popover.className = 'meaning'
   popover.popover = 'auto'
-  popover.role = 'note'
+  popover.role = 'dialog'
+  popover.ariaLabel = term
   popover.tabIndex = -1
   popover.append(element('b', term), english ? element('i', english, 'en') : '', element('span', definition))
   popover.addEventListener('toggle', ({ newState }) => {

@@ -1,4 +1,4 @@
-import { $meanings, openMeaningsInPlace } from '../../features/glossary/meanings.ts'
+import { openMeaningsInPlace } from '../../features/glossary/meanings.ts'
 import { $reasons } from '../../features/quiz/reasons.ts'
 import { fields, list, record, text } from '../../storage/reader.ts'
 
@@ -13,25 +13,29 @@ const explanations = fields({
   meanings: record(fields({ term: some, definition: some }, { english: some })),
 })
 
-/** Fetches what the lesson of the page shows only when asked; where the signal is gone, tries again until it is back. */
+/**
+ * Fetches what the lesson of the page shows only when asked, and hands it on. Where the signal is gone, tries again
+ * until it is back.
+ * @param pause milliseconds before the second try; each further one waits twice as long, a minute at most
+ */
 export async function loadExplanations(href: string, pause = 2000): Promise<void> {
-  openMeaningsInPlace()
-  for (let wait = pause; !(await load(href)); wait = Math.min(wait * 2, 60_000)) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, wait)
-      addEventListener('online', resolve, { once: true })
-    })
+  const read = await fetchExplanations(href)
+  if (read) {
+    $reasons.set(read.reasons)
+    openMeaningsInPlace(read.meanings)
+    return
   }
+  await new Promise((resolve) => {
+    setTimeout(resolve, pause)
+    addEventListener('online', resolve, { once: true })
+  })
+  return loadExplanations(href, Math.min(pause * 2, 60_000))
 }
 
-async function load(href: string): Promise<boolean> {
+async function fetchExplanations(href: string) {
   try {
-    const read = explanations(await (await fetch(href)).json())
-    if (!read) return false
-    $reasons.set(read.value.reasons)
-    $meanings.set(read.value.meanings)
-    return true
+    return explanations(await (await fetch(href)).json())?.value
   } catch {
-    return false
+    return undefined
   }
 }

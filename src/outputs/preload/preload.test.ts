@@ -15,15 +15,23 @@ const script = (name: string, base = '/') => `<script type="module" src="${base}
 const scriptsOfQuiz = (base = '/') => script('Quiz', base) + script('client', base)
 const pageOf = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
+const sources = (html = '') =>
+  [...(html.split('</head>')[0] ?? '').matchAll(/<script type="module" src="([^"]*)"><\/script>/g)].map(
+    (m) => m[1],
+  )
 const hrefs = (html = '') => [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map((m) => m[1])
 const preloaded = (page: string, base?: string) =>
   withPreloads(siteOf({ ...scripts, 'a/index.html': page }, base)).get('a/index.html')
 
 describe('withPreloads', () => {
-  test('links the scripts of a page and all they import, each once and nearest first', () => {
-    expect(hrefs(preloaded(pageOf(scriptsOfQuiz() + scriptsOfQuiz())))).toEqual([
-      '/_astro/Quiz.js',
-      '/_astro/client.js',
+  test('puts the scripts of a page into its head, each once', () => {
+    const html = preloaded(pageOf(`<p>a</p>${script('Quiz')}<p>b</p>${script('client')}<p>c</p>`)) ?? ''
+    expect(sources(html)).toEqual(['/_astro/Quiz.js', '/_astro/client.js'])
+    expect(html.split('<body>')[1]).toBe('<p>a</p><p>b</p><p>c</p></body></html>')
+  })
+
+  test('links all that the scripts of a page import, each once and nearest first', () => {
+    expect(hrefs(preloaded(pageOf(scriptsOfQuiz())))).toEqual([
       '/_astro/hooks.js',
       '/_astro/shared.js',
       '/_astro/preact.js',
@@ -46,16 +54,15 @@ describe('withPreloads', () => {
 
   test('follows page scripts and the imports of inline modules', () => {
     const outside = pageOf(script('page'))
-    expect(hrefs(preloaded(outside))).toEqual(['/_astro/page.js', '/_astro/shared.js'])
+    expect(hrefs(preloaded(outside))).toEqual(['/_astro/shared.js'])
     const inline = pageOf('<script type="module">import"/_astro/page.js"</script>')
     expect(hrefs(preloaded(inline))).toEqual(['/_astro/page.js', '/_astro/shared.js'])
   })
 
   test('adds no link a page already has, and changes no page without scripts', () => {
-    const link = '<link rel="modulepreload" href="/_astro/Quiz.js">'
-    expect(
-      hrefs(preloaded(pageOf(scriptsOfQuiz(), link))).filter((href) => href === '/_astro/Quiz.js'),
-    ).toHaveLength(1)
+    const link = '<link rel="modulepreload" href="/_astro/hooks.js">'
+    const html = preloaded(pageOf(scriptsOfQuiz(), link))
+    expect(hrefs(html).filter((href) => href === '/_astro/hooks.js')).toHaveLength(1)
     expect(preloaded(pageOf('<p>Teks</p>'))).toBeUndefined()
   })
 

@@ -127,7 +127,6 @@ function wrapSections(tree: Root, lesson: { number: number; slug: string }): Sec
       current = sectionElement(section, lesson.slug)
       children.push(current)
       node.children.unshift(numberElement(section.number))
-      node.data = { hProperties: { id: elementId(lessonKey(lesson.slug), id, 'judul') } }
       append(current, node)
     } else if (isQuiz(node)) {
       const section = { id: QUIZ_SECTION, title: '', number: `${lesson.number}.${sections.length + 1}` }
@@ -153,7 +152,7 @@ function sectionElement(section: SectionOutline, slug: string): Paragraph {
     children: [],
     data: {
       hName: 'section',
-      hProperties: { id, 'data-section': section.id, 'aria-labelledby': `${id}-judul`, class: 'flow' },
+      hProperties: { id, 'data-section': section.id, class: 'flow' },
     },
   }
 }
