@@ -1,7 +1,7 @@
 /** Turns what zod finds into sentences for editors: one place for all schemas of the content. */
 import { z } from 'astro/zod'
+import { didYouMean, nearest } from '../yaml/nearest.ts'
 import { asId } from './as-id.ts'
-import { didYouMean, nearest } from './nearest.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { isRecord, type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
