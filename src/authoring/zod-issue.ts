@@ -15,6 +15,7 @@ const EXAMPLES: Record<string, string> = {
   checked: 'checked: "2026-11-24"',
   url: 'url: https://contoh.go.id/berkas',
   release: 'release: "2026-11"',
+  name: 'name: Warga (contoh)',
 }
 
 /** Checks the value at `path` against a schema; gives the parsed value or the problems. */
