@@ -1,7 +1,7 @@
 /** Faults in where the scenes of a case lead. Runs at build only. */
 import type { Finding } from '../../yaml/fields.ts'
 import { didYouMean, nearest } from '../../yaml/nearest.ts'
-import { distancesFrom, type Graph, graphOf, leadingTo } from './graph.ts'
+import { distancesFrom, graphOf, leadingTo } from './graph.ts'
 import type { Case, Id, Scene } from './model.ts'
 
 const FEWEST_ENDINGS = 3
@@ -105,7 +105,7 @@ function unreachable(scenario: Case): Finding[] {
 
 /** Scenes that can be reached, but from which no ending can; told once, at the first of them. */
 function withoutWayOut(scenario: Case): Finding[] {
-  const graph: Graph = graphOf(scenario)
+  const graph = graphOf(scenario)
   const reached = distancesFrom(graph, scenario.scenes[0].id)
   // Dead ends and choices that lead nowhere else are faults of their own.
   const ends = scenario.scenes.filter(

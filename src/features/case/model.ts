@@ -4,6 +4,9 @@
  */
 import { type Item, newest, type Stamp } from '../../storage/item.ts'
 
+/** Longest way that is kept; more than anyone plays. A choice beyond it is not taken. */
+export const MAX_STEPS = 1000
+
 /** Permanent content id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 40 characters. */
 export type Id = string
 

@@ -11,8 +11,8 @@ import {
   validCases,
 } from '../../../tests/support/cases.ts'
 import { distancesFrom, graphOf } from './graph.ts'
-import type { Case, CaseState } from './model.ts'
-import { choose, goBackTo, MAX_STEPS, positionIn, restart } from './play.ts'
+import { type Case, type CaseState, MAX_STEPS } from './model.ts'
+import { choose, goBackTo, positionIn, restart } from './play.ts'
 
 const now = { at: 50, by: 'ABC1234' }
 const picks = fc.array(fc.nat(20), { maxLength: 25 })

@@ -1,10 +1,16 @@
 /** Playing a case: which scene stands open, and what a choice, going back and beginning anew leave behind. Pure. */
 import { currentValue, type Stamp } from '../../storage/item.ts'
-import { type Case, type CaseState, type Choice, type Id, type Scene, type Step, sceneOf } from './model.ts'
+import {
+  type Case,
+  type CaseState,
+  type Choice,
+  type Id,
+  MAX_STEPS,
+  type Scene,
+  type Step,
+  sceneOf,
+} from './model.ts'
 import { pointsOf } from './points.ts'
-
-/** Longest way that is kept; more than anyone plays. A choice beyond it is not taken. */
-export const MAX_STEPS = 1000
 
 /** A choice that was made, with the scene in which it stood. */
 export interface PlayedStep {

@@ -1,8 +1,7 @@
 /** How the playing of a case is saved: one key for each case. */
 import { fields, id, integer, item, list, orElse, record, stamp } from '../../storage/reader.ts'
 import { defineSaved } from '../../storage/saved-format.ts'
-import { type CaseState, mergeCaseStates } from './model.ts'
-import { MAX_STEPS } from './play.ts'
+import { type CaseState, MAX_STEPS, mergeCaseStates } from './model.ts'
 
 const path = item(list(fields({ scene: id, choice: id }), MAX_STEPS))
 
