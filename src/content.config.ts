@@ -1,6 +1,8 @@
 /** The course's collections: top-level `content/`, with the schemas of the features. */
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+import { caseFields } from './features/case/schema.ts'
 import { courseFields } from './features/course/schema.ts'
 import { termFields } from './features/glossary/schema.ts'
 import { lessonFrontmatter } from './features/lesson/schema.ts'
@@ -10,6 +12,10 @@ import { sourceFields } from './features/sources/schema.ts'
 /** `id/lessons/02-jejak-digital/lesson.mdx` → `id/jejak-digital` */
 const lessonEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/lessons\/\d+-([^/]+)\/.*$/, '$1/$2')
+
+/** `id/exercises/komentar.yaml` → `id/komentar` */
+const exerciseEntryId = ({ entry }: { entry: string }) =>
+  entry.replace(/^(\w+)\/exercises\/([^/]+)\.yaml$/, '$1/$2')
 
 export const collections = {
   course: defineCollection({
@@ -23,6 +29,10 @@ export const collections = {
   quizzes: defineCollection({
     loader: glob({ base: 'content', pattern: '*/lessons/*/quiz.yaml', generateId: lessonEntryId }),
     schema: quizFields,
+  }),
+  exercises: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),
+    schema: z.discriminatedUnion('kind', [caseFields]),
   }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceFields }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termFields }),

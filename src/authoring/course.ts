@@ -1,9 +1,11 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
 import type { Question } from '../features/quiz/model.ts'
+import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Prose } from './prose.ts'
 import type { TextFile } from './text-file.ts'
+import type { FoundText } from './texts-in.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** An id as it is written somewhere. */
@@ -55,6 +57,24 @@ export interface Lesson {
   figures: TextFile[]
 }
 
+/** A part of an exercise under whose id something is saved. */
+export interface ExercisePart extends Entry {
+  /** How messages name such a part: `adegan`. */
+  noun: string
+}
+
+/** One exercise file. */
+export interface Exercise extends Entry {
+  locale: string
+  /** The file's name without its ending. */
+  slug: string
+  parts: ExercisePart[]
+  /** The texts that a reader sees. */
+  texts: FoundText[]
+  /** Faults of meaning; empty when the shape is wrong. */
+  findings: Finding[]
+}
+
 /** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
 export interface ListFile {
   place: Place
@@ -73,6 +93,7 @@ export interface Course {
   sources: ListFile
   terms: ListFile
   lessons: Lesson[]
+  exercises: Exercise[]
   prose: Prose[]
   /** Mistakes of syntax and shape. */
   problems: Problem[]

@@ -1,7 +1,7 @@
 /** Pairs opening and closing tags and checks each against the vocabulary. */
 
+import { didYouMean, nearest } from '../yaml/nearest.ts'
 import type { Attribute, Fault, Token } from './mdx-scan.ts'
-import { didYouMean, nearest } from './nearest.ts'
 import { INSTEAD_OF_HTML, TAGS, tagRule } from './tags.ts'
 
 /** One use of a tag: what is between `openEnd` and `closeStart` is its content. */

@@ -7,11 +7,15 @@ import { sourceFields } from '../features/sources/schema.ts'
 import type { Course, ListFile, ModuleEntry } from './course.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import type { Prose } from './prose.ts'
+import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { readLesson } from './read-lesson.ts'
 import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
 import { checkShape } from './zod-issue.ts'
+
+/** `id/exercises/komentar.yaml` */
+const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
 
 /** Reads the course in a content folder. */
 export function readCourse(root: string): Course {
@@ -34,6 +38,9 @@ export function parseCourse(content: ContentFiles): Course {
     ['definition', false],
   ])
   const lessons = folders(content).map((folder) => readLesson(reading, folder))
+  const exercises = [...content.files].flatMap(([path, file]) =>
+    EXERCISE.test(path) ? [readExercise(reading, path, file)] : [],
+  )
   return {
     label: content.label,
     paths: [...content.files.keys()],
@@ -41,6 +48,7 @@ export function parseCourse(content: ContentFiles): Course {
     sources,
     terms,
     lessons,
+    exercises,
     prose,
     problems,
   }

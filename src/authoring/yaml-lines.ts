@@ -13,6 +13,8 @@ const NAMES = [
   ...['id', 'type', 'prompt', 'objective', 'repeat', 'choices', 'text', 'correct', 'feedback', 'multiple'],
   ...['answer', 'accept', 'incorrect', 'expected', 'number', 'value', 'tolerance', 'unit', 'points'],
   ...['title', 'lead', 'why', 'objectives', 'summary', 'publisher', 'date', 'checked', 'url', 'note'],
+  ...['kind', 'minutes', 'intro', 'qualities', 'meaning', 'scenes', 'thread', 'who', 'name', 'time', 'to'],
+  ...['ending', 'teaches', 'practice'],
   ...['term', 'english', 'definition', 'release', 'short', 'headline', 'audience', 'modules', 'lessons'],
 ]
 const LOST_COLON = new RegExp(`^\\s*(?:-\\s+)?(${NAMES.join('|')})(?=\\s|$)(?!\\s*:)`)

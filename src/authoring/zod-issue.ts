@@ -1,7 +1,7 @@
 /** Turns what zod finds into sentences for editors: one place for all schemas of the content. */
 import { z } from 'astro/zod'
+import { didYouMean, nearest } from '../yaml/nearest.ts'
 import { asId } from './as-id.ts'
-import { didYouMean, nearest } from './nearest.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { isRecord, type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
@@ -15,6 +15,7 @@ const EXAMPLES: Record<string, string> = {
   checked: 'checked: "2026-11-24"',
   url: 'url: https://contoh.go.id/berkas',
   release: 'release: "2026-11"',
+  name: 'name: Warga (contoh)',
 }
 
 /** Checks the value at `path` against a schema; gives the parsed value or the problems. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  caseEdits,
   drawingEdits,
   type Edit,
   languageEdits,
@@ -28,6 +29,7 @@ describe('MDX syntax', () => tellEach(mdxEdits))
 describe('Meaning', () => tellEach(meaningEdits))
 describe('Language', () => tellEach(languageEdits))
 describe('Drawings', () => tellEach(drawingEdits))
+describe('Cases', () => tellEach(caseEdits))
 
 describe('Files', () => {
   test('An editor renames a lesson folder', () => {
@@ -40,6 +42,14 @@ describe('Files', () => {
 
   test('An editor saves a file under another name', () => {
     expect(messagesFor(withRename('01-satu-pesan/quiz.yaml', '01-satu-pesan/quiz.yml'))).toMatchSnapshot()
+  })
+
+  test('An editor saves an exercise under another name', () => {
+    expect(messagesFor(withRename('exercises/air-mati.yaml', 'exercises/air-mati.yml'))).toMatchSnapshot()
+  })
+
+  test('An editor saves an empty exercise', () => {
+    expect(messagesFor(smallCourse().set(PATHS.case1, ''))).toMatchSnapshot()
   })
 
   test('An editor deletes a file', () => {

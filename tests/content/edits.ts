@@ -197,3 +197,64 @@ export const drawingEdits: Edit[] = [
   ['gives a drawing another width', 'figure1', 'viewBox="0 0 340 120"', 'viewBox="0 0 800 120" width="800"'],
   ['does not close a shape', 'figure1', 'rx="3"/>', 'rx="3">'],
 ]
+
+/** Slips in a case. */
+export const caseEdits: Edit[] = [
+  ['mistypes the kind of an exercise', 'case1', 'kind: case', 'kind: cases'],
+  ['writes no kind of exercise', 'case1', 'kind: case\n', ''],
+  ['changes the id of an exercise', 'case1', 'id: air-mati', 'id: air-padam'],
+  ['mistypes a field of a scene', 'case1', 'teaches: Diam', 'teach: Diam'],
+  ['forgets what follows from a choice', 'case1', '        feedback: Warga dapat bersiap.\n', ''],
+  ['forgets a colon in a scene', 'case1', 'to: usai-baik', 'to usai-baik'],
+  ['gives more points than there are', 'case1', 'points: { tepat: 2 }', 'points: { tepat: 5 }'],
+  ['calls a comment by another word', 'case1', 'kind: comment', 'kind: coment'],
+  ['writes the handle of an account', 'case1', 'name: Warga (contoh)', 'name: "@warga"'],
+  ['writes a length in words', 'case1', 'minutes: 2', 'minutes: dua'],
+  [
+    'lets a scene end nowhere',
+    'case1',
+    `    ending:
+      kind: poor
+      teaches: Diam juga dibaca sebagai jawaban.
+      practice: Balas bahwa pertanyaannya dibaca.
+`,
+    '',
+  ],
+  ['mistypes the scene that a choice leads to', 'case1', 'to: usai-baik', 'to: usai-biak'],
+  ['names a scene that was never written', 'case1', 'to: usai-diam', 'to: malam-hari'],
+  ['leads to a scene from nowhere', 'case1', 'to: usai-diam', 'to: usai-baik'],
+  [
+    'leads in a circle without a way out',
+    'case1',
+    `        to: usai-baik
+      - id: b
+        text: Tanyakan sekali lagi.
+        feedback: Jawabannya tetap sama.
+        to: tanya-masuk
+`,
+    `        to: tunggu-kabar
+  - id: tunggu-kabar
+    title: Menunggu
+    text: Belum ada kabar.
+    choices:
+      - id: a
+        text: Tanyakan sekali lagi.
+        feedback: Jawabannya tetap sama.
+        to: kabar-unit
+`,
+  ],
+  ['leads a choice to its own scene', 'case1', 'to: tanya-masuk', 'to: kabar-unit'],
+  ['gives points for a quality that is none', 'case1', 'points: { cepat: 1 }', 'points: { hormat: 1 }'],
+  ['names a quality that nothing is given for', 'case1', '- id: tepat\n', '- id: hormat\n'],
+  ['uses the id of a section for a scene', 'case1', 'id: usai-diam', 'id: kanal-sama'],
+  ['names two scenes alike', 'case1', '- id: usai-meleset', '- id: usai-baik'],
+  [
+    'writes too much for a phone',
+    'case1',
+    'Pompa diperbaiki sampai malam.',
+    'Pompa rusak. '.repeat(50).trim(),
+  ],
+  ['writes spellings that are not standard in a case', 'case1', 'Warga menampung', 'Resiko warga di rancang'],
+  ['writes straight quotation marks in a conversation', 'case1', 'Sampai kapan?', 'Sampai "kapan"?'],
+  ['writes a tag in a case', 'case1', 'Sebuah komentar masuk.', 'Sebuah <b>komentar</b> masuk.'],
+]

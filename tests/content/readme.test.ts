@@ -7,6 +7,7 @@ import { pairTags } from '../../src/authoring/mdx-uses.ts'
 import { TAGS } from '../../src/authoring/tags.ts'
 import { textFile } from '../../src/authoring/text-file.ts'
 import { readYaml } from '../../src/authoring/yaml-file.ts'
+import { messagesFor, smallCourse } from './small-course.ts'
 
 const guide = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8')
 
@@ -24,6 +25,12 @@ test('Every example of the guide keeps the rules of its syntax', () => {
     return readYaml(textFile('README.md', text.replaceAll('---\n', ''))).problems
   })
   expect([...faults, ...slips]).toEqual([])
+})
+
+test('The example of a case is a whole case with nothing to mend', () => {
+  const [example = ''] = examples('yaml').filter((text) => text.startsWith('kind: case\n'))
+  const id = /^id: (.+)$/m.exec(example)?.[1]
+  expect(messagesFor(smallCourse().set(`id/exercises/${id}.yaml`, example))).toBe('')
 })
 
 test('Every example in the vocabulary keeps its own rule', () => {

@@ -19,6 +19,7 @@ export const PATHS = {
   figure1: 'id/lessons/01-satu-pesan/alur.svg',
   lesson2: 'id/lessons/02-sumber-angka/lesson.mdx',
   quiz2: 'id/lessons/02-sumber-angka/quiz.yaml',
+  case1: 'id/exercises/air-mati.yaml',
 } as const
 
 export type PathName = keyof typeof PATHS

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { saved as playing } from '../../src/features/case/saved.ts'
 import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
 import { savedAnswers } from '../../src/features/quiz/answer-formats.ts'
 import { formats } from '../../src/features/saved.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
 import { choiceAnswers, formStates, lessonStates, textAnswers } from '../support/arbitraries.ts'
+import { caseStates } from '../support/cases.ts'
 
 // Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
 // that; a new one gets a line here.
@@ -25,6 +27,7 @@ const cases: Record<string, Case<unknown>> = {
   'quiz, text-entry': caseOf(savedAnswers['text-entry'], textAnswers),
   lesson: caseOf(lesson, lessonStates),
   form: caseOf(form, formStates),
+  case: caseOf(playing, caseStates),
 }
 
 test('has a case for every saved format', () => {

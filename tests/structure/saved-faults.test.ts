@@ -122,7 +122,7 @@ function expectReadableParts(
   for (const other of Object.keys(whole)) {
     if (other !== field) expect(data[other], hint).toEqual(whole[other])
   }
-  if (['seen', 'fields', 'rows'].includes(field) && entry !== undefined) {
+  if (['seen', 'fields', 'rows', 'visited'].includes(field) && entry !== undefined) {
     const others = Object.entries(whole[field] as Data).filter(([name]) => name !== entry)
     expect(data[field], hint).toMatchObject(Object.fromEntries(others))
   }

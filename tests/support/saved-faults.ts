@@ -95,7 +95,7 @@ function repeated(value: unknown, path: string[], chars: number): Damaged[] {
     const grown = Array.from({ length: chars / (JSON.stringify(old[0]).length + 1) }, () => old[0])
     return [{ raw: withValue(value, path, grown), path }]
   }
-  if (!['seen', 'fields', 'rows'].includes(path.at(-1) ?? '')) return []
+  if (!['seen', 'fields', 'rows', 'visited'].includes(path.at(-1) ?? '')) return []
   const [entry] = Object.values(old as object)
   if (entry === undefined) return []
   const length = chars / (JSON.stringify(entry).length + 12)

@@ -1,6 +1,7 @@
 /** Drawings are put into the page: classes instead of colours, and nothing that could act or clash. */
+
+import { didYouMean } from '../../yaml/nearest.ts'
 import type { Rule } from '../course.ts'
-import { didYouMean } from '../nearest.ts'
 import { type Problem, problemAt } from '../problem.ts'
 import type { TextFile } from '../text-file.ts'
 

@@ -1,6 +1,7 @@
 /** Folders, their numbers and course.yaml agree. */
+
+import { didYouMean } from '../../yaml/nearest.ts'
 import type { Course, Lesson, Rule, WrittenId } from '../course.ts'
-import { didYouMean } from '../nearest.ts'
 import { type Problem, problemAt } from '../problem.ts'
 
 /** Every lesson of course.yaml has a folder with its number, and every folder is in course.yaml. */
@@ -56,6 +57,7 @@ function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
   if (folder === undefined)
     return ['course.yaml', 'sources.yaml', 'glossary.yaml', 'README.md', 'LICENSE.md'].includes(path)
+  if (folder === 'exercises') return lesson?.endsWith('.yaml') === true && file === undefined
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false
   return file === 'lesson.mdx' || file === 'quiz.yaml' || file.endsWith('.svg')

@@ -1,6 +1,6 @@
 /** Ids are permanent keys: well formed, and each used once in the whole course. */
 import { asId } from '../as-id.ts'
-import type { Course, Entry, Lesson, Rule, WrittenId } from '../course.ts'
+import type { Course, Entry, Exercise, Lesson, Rule, WrittenId } from '../course.ts'
 import { attributeOf } from '../mdx-uses.ts'
 import { type Place, type Problem, problemAt } from '../problem.ts'
 
@@ -26,17 +26,19 @@ export const idFormat: Rule = {
 export const idsUnique: Rule = {
   name: 'ids-unique',
   check(course) {
-    const locales = [...new Set(course.lessons.map(({ locale }) => locale))]
-    const inLessons = locales.map((locale) =>
-      course.lessons.filter((lesson) => lesson.locale === locale).flatMap(idsOfLesson),
-    )
+    const { lessons, exercises } = course
+    const locales = [...new Set([...lessons, ...exercises].map(({ locale }) => locale))]
+    const inLocales = locales.map((own) => [
+      ...lessons.filter(({ locale }) => locale === own).flatMap(idsOfLesson),
+      ...exercises.filter(({ locale }) => locale === own).flatMap(idsOfExercise),
+    ])
     const lists = [
       named(course.sources.entries ?? [], 'sumber'),
       named(course.terms.entries ?? [], 'istilah'),
       named(course.modules ?? [], 'modul'),
       listedLessons(course),
     ]
-    return [...inLessons, ...lists].flatMap(checkUnique)
+    return [...inLocales, ...lists].flatMap(checkUnique)
   },
 }
 
@@ -54,6 +56,11 @@ function idsOfLesson(lesson: Lesson): NamedId[] {
     ...idsInText(lesson),
     ...named(lesson.questions, 'soal'),
   ]
+}
+
+function idsOfExercise({ id, subject, parts }: Exercise): NamedId[] {
+  const own = id ? [{ ...id, kind: 'latihan', subject }] : []
+  return [...own, ...parts.flatMap((part) => named([part], part.noun))]
 }
 
 function idsInText({ mdx, subject }: Lesson): NamedId[] {

@@ -1,5 +1,6 @@
 /** All rules of meaning. A new rule is added here. */
 import type { Rule } from '../course.ts'
+import { exerciseId, exerciseMarkup, exerciseMeaning } from './exercises.ts'
 import { drawings } from './figures.ts'
 import { folderOrder, lessonId, strayFiles } from './folders.ts'
 import { headline } from './home.ts'
@@ -37,6 +38,9 @@ export const rules: Rule[] = [
   quizLast,
   questionMeaning,
   questionMarkup,
+  exerciseId,
+  exerciseMeaning,
+  exerciseMarkup,
   curlyQuotes,
   singleSpaces,
   spelling,

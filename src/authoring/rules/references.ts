@@ -1,10 +1,11 @@
 /** What is named exists, and what exists is used. */
+
+import { didYouMean, nearest } from '../../yaml/nearest.ts'
 import { asId } from '../as-id.ts'
 import type { Course, Entry, Lesson, QuestionEntry, Rule } from '../course.ts'
 import type { MdxFile } from '../mdx-file.ts'
 import type { Attribute } from '../mdx-scan.ts'
 import { attributeOf } from '../mdx-uses.ts'
-import { didYouMean, nearest } from '../nearest.ts'
 import { type Place, type Problem, problemAt } from '../problem.ts'
 import { isRecord, type Path, valueAt } from '../yaml-file.ts'
 import { proposedIds } from './section-ids.ts'

@@ -1,8 +1,9 @@
 /** Ids for headings that have none. Ids are permanent, so the one that questions already name comes first. */
+
+import { nearest } from '../../yaml/nearest.ts'
 import { asId } from '../as-id.ts'
 import type { Lesson } from '../course.ts'
 import type { Heading } from '../mdx-file.ts'
-import { nearest } from '../nearest.ts'
 import { valueAt } from '../yaml-file.ts'
 
 /** A proposal: `named` when a question of the lesson asks for this id. */

@@ -1,0 +1,47 @@
+/** The kinds of exercises: a new one is added here, and its schema in src/content.config.ts. */
+import type { z } from 'astro/zod'
+import { lintCase } from '../features/case/lint.ts'
+import { caseFields, caseFromFields } from '../features/case/schema.ts'
+import type { Finding } from '../yaml/fields.ts'
+import type { ExercisePart } from './course.ts'
+import type { Problem } from './problem.ts'
+import { entry, listAt } from './read-items.ts'
+import type { YamlFile } from './yaml-file.ts'
+import { checkShape } from './zod-issue.ts'
+
+/** What the content check has to know of a kind. */
+export interface ExerciseKind {
+  /** How messages name such an exercise. */
+  noun: string
+  /** Faults of shape; without any, faults of meaning. */
+  check(yaml: YamlFile, subject: string): { problems: Problem[]; findings: Finding[] }
+  /** The parts under whose ids something is saved. */
+  parts(yaml: YamlFile): ExercisePart[]
+  /** Keys whose texts are no prose: ids, fixed words, names. */
+  notProse: readonly string[]
+}
+
+/** By what stands under `kind`. */
+export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
+  [
+    'case',
+    {
+      noun: 'kasus',
+      check: checkWith(caseFields, (fields) => lintCase(caseFromFields(fields))),
+      parts: (yaml) => partsAt(yaml, 'scenes', 'adegan'),
+      notProse: ['kind', 'id', 'who', 'name', 'time', 'to'],
+    },
+  ],
+])
+
+/** The items of the list under a top-level key. */
+function partsAt(yaml: YamlFile, key: string, noun: string): ExercisePart[] {
+  return listAt(yaml, [key]).map((_, index) => ({ ...entry(yaml, [key, index], noun), noun }))
+}
+
+function checkWith<T>(schema: z.ZodType<T>, lint: (fields: T) => Finding[]): ExerciseKind['check'] {
+  return (yaml, subject) => {
+    const { fields, problems } = checkShape(schema, yaml, [], subject)
+    return { problems, findings: fields === undefined ? [] : lint(fields) }
+  }
+}
