@@ -4,7 +4,7 @@ import { fromKey } from './keys.ts'
 import { fields, id, list } from './reader.ts'
 
 /** Crockford's base 32: no I, L, O, U, so that a code can be read aloud. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A person made on the device: seven letters that hold 32 bits, as many as the class code has room for. */
 export function madePerson(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): Person {

@@ -1,5 +1,5 @@
 /** Worksheets, reflections and checklists: fields by id. Pure. */
-import { type Item, type Items, mergeItems, newest, type Stamp } from '../../storage/item.ts'
+import { currentValue, type Item, type Items, mergeItems, newest, type Stamp } from '../../storage/item.ts'
 
 /** Numbers are kept as typed, dates as ISO text. */
 export type FieldValue = string | boolean | string[]
@@ -11,7 +11,18 @@ export interface FormState {
   rows: Record<string, Item<string[]>>
 }
 
-/** Fills in one field. */
+/** The key of a field in a row of a table or block. */
+export function rowKey(group: string, row: string, field: string): string {
+  return `${group}/${row}/${field}`
+}
+
+/** What is filled in under a key; undefined when nothing is, or when it was removed. */
+export function fieldValue({ fields }: FormState, key: string): FieldValue | undefined {
+  // A field may be called like something that every object has.
+  return Object.hasOwn(fields, key) ? currentValue(fields[key]) : undefined
+}
+
+/** Fills in one field. @param field its key */
 export function setField(
   state: FormState,
   field: string,

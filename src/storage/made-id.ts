@@ -1,0 +1,7 @@
+/** Ids of what a person makes on the device: rows of worksheets and the like. */
+import { LETTERS } from './person.ts'
+
+/** Thirteen letters that hold 65 bits, so that two devices never make the same one. */
+export function madeId(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
+  return Array.from(random(new Uint8Array(13)), (byte) => LETTERS[byte % 32]).join('')
+}
