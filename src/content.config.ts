@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { caseFields } from './features/case/schema.ts'
 import { courseFields } from './features/course/schema.ts'
+import { formFields } from './features/form/schema.ts'
 import { termFields } from './features/glossary/schema.ts'
 import { lessonFrontmatter } from './features/lesson/schema.ts'
 import { quizFields } from './features/quiz/schema.ts'
@@ -32,7 +33,7 @@ export const collections = {
   }),
   exercises: defineCollection({
     loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),
-    schema: z.discriminatedUnion('kind', [caseFields]),
+    schema: z.discriminatedUnion('kind', [caseFields, formFields]),
   }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceFields }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termFields }),

@@ -2,11 +2,13 @@
 import type { z } from 'astro/zod'
 import { lintCase } from '../features/case/lint.ts'
 import { caseFields, caseFromFields } from '../features/case/schema.ts'
+import { lintForm } from '../features/form/lint.ts'
+import { formFields } from '../features/form/schema.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { ExercisePart } from './course.ts'
 import type { Problem } from './problem.ts'
 import { entry, listAt } from './read-items.ts'
-import type { YamlFile } from './yaml-file.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
 import { checkShape } from './zod-issue.ts'
 
 /** What the content check has to know of a kind. */
@@ -28,15 +30,36 @@ export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
     {
       noun: 'kasus',
       check: checkWith(caseFields, (fields) => lintCase(caseFromFields(fields))),
-      parts: (yaml) => partsAt(yaml, 'scenes', 'adegan'),
+      parts: (yaml) => partsAt(yaml, ['scenes'], 'adegan'),
       notProse: ['kind', 'id', 'who', 'name', 'time', 'to'],
+    },
+  ],
+  [
+    'form',
+    {
+      noun: 'lembar kerja',
+      check: checkWith(formFields, lintForm),
+      parts: formParts,
+      notProse: ['kind', 'id', 'type', 'unit', 'formula', 'of', 'display'],
     },
   ],
 ])
 
-/** The items of the list under a top-level key. */
-function partsAt(yaml: YamlFile, key: string, noun: string): ExercisePart[] {
-  return listAt(yaml, [key]).map((_, index) => ({ ...entry(yaml, [key, index], noun), noun }))
+/** Sections, fields, columns and checklist lines; ids of choices and rows are unique within their field. */
+function formParts(yaml: YamlFile): ExercisePart[] {
+  const sections = partsAt(yaml, ['sections'], 'bagian')
+  const fields = sections.flatMap(({ path }) => partsAt(yaml, [...path, 'fields'], 'isian'))
+  const cells = fields.flatMap(({ path }) => [
+    ...partsAt(yaml, [...path, 'columns'], 'kolom'),
+    ...partsAt(yaml, [...path, 'fields'], 'isian'),
+  ])
+  const lines = [...fields, ...cells].flatMap(({ path }) => partsAt(yaml, [...path, 'lines'], 'baris'))
+  return [...sections, ...fields, ...cells, ...lines]
+}
+
+/** The items of the list at a path. */
+function partsAt(yaml: YamlFile, path: Path, noun: string): ExercisePart[] {
+  return listAt(yaml, path).map((_, index) => ({ ...entry(yaml, [...path, index], noun), noun }))
 }
 
 function checkWith<T>(schema: z.ZodType<T>, lint: (fields: T) => Finding[]): ExerciseKind['check'] {

@@ -11,6 +11,7 @@ import {
   shapeEdits,
   yamlEdits,
 } from './edits.ts'
+import { formEdits } from './form-edits.ts'
 import { messagesFor, PATHS, smallCourse, withEdit, withRename } from './small-course.ts'
 
 test('The small course has nothing to mend', () => {
@@ -30,6 +31,8 @@ describe('Meaning', () => tellEach(meaningEdits))
 describe('Language', () => tellEach(languageEdits))
 describe('Drawings', () => tellEach(drawingEdits))
 describe('Cases', () => tellEach(caseEdits))
+
+describe('Worksheets', () => tellEach(formEdits))
 
 describe('Files', () => {
   test('An editor renames a lesson folder', () => {

@@ -20,6 +20,7 @@ export const PATHS = {
   lesson2: 'id/lessons/02-sumber-angka/lesson.mdx',
   quiz2: 'id/lessons/02-sumber-angka/quiz.yaml',
   case1: 'id/exercises/air-mati.yaml',
+  form1: 'id/exercises/catatan-pekan.yaml',
 } as const
 
 export type PathName = keyof typeof PATHS

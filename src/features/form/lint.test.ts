@@ -26,23 +26,6 @@ test('finds nothing in a sound worksheet', () => {
 })
 
 describe('ids', () => {
-  test('are used once, also across sections, columns and checklist lines', () => {
-    expect(lint(text, text)).toEqual([
-      {
-        rule: 'equal-ids',
-        path: [1, 'id'],
-        what: 'Id "nama" dipakai lebih dari sekali dalam lembar kerja ini.',
-        mend: 'beri setiap bagian, isian, kolom, dan baris daftar periksa id yang berbeda.',
-      },
-    ])
-    expect(lint(text, table([text]))).toMatchObject([{ rule: 'equal-ids' }])
-    expect(lint({ ...text, id: 'umum' })).toMatchObject([{ rule: 'equal-ids', path: [0, 'id'] }])
-    const lines = [{ id: 'nama', text: 'Nama lengkap.' }]
-    expect(lint(text, { ...text, id: 'cek', type: 'checklist', lines })).toMatchObject([
-      { rule: 'equal-ids', path: [1, 'lines', 0, 'id'] },
-    ])
-  })
-
   test('of rows at the beginning are used once in their table', () => {
     const start = [{ id: 'satu' }, { id: 'satu' }]
     expect(lint(table([text], { start }))).toMatchObject([

@@ -3,27 +3,17 @@ import type { Finding } from '../../yaml/fields.ts'
 import { readNumber } from './entry.ts'
 import { lintFormulas } from './lint-formulas.ts'
 import { type CellField, type GroupField, isGroup, keptIds, type NumberField } from './outline.ts'
-import { type CellPlace, type FormIds, fieldPlaces, formIds, type Path, placesOf } from './places.ts'
+import { type CellPlace, fieldPlaces, type Path, placesOf } from './places.ts'
 import { type FormFields, formFromFields } from './schema.ts'
 
 /** What is wrong with the meaning of a worksheet; empty when nothing is. */
 export function lintForm(fields: FormFields): Finding[] {
   const form = formFromFields(fields)
   return [
-    ...lintIds(formIds(form)),
     ...fieldPlaces(form).flatMap(({ field, path }) => (isGroup(field) ? lintGroup(field, path) : [])),
     ...placesOf(form).flatMap(lintCell),
     ...lintFormulas(form),
   ]
-}
-
-function lintIds(ids: FormIds): Finding[] {
-  return repeated(ids, ({ id }) => id).map(({ one }) => ({
-    rule: 'equal-ids',
-    path: one.path,
-    what: `Id "${one.id}" dipakai lebih dari sekali dalam lembar kerja ini.`,
-    mend: 'beri setiap bagian, isian, kolom, dan baris daftar periksa id yang berbeda.',
-  }))
 }
 
 function lintGroup(group: GroupField, path: Path): Finding[] {

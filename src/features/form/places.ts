@@ -11,8 +11,6 @@ export interface CellPlace {
   path: Path
 }
 
-export type FormIds = { id: string; path: Path }[]
-
 /** A field of a section; a group is one. */
 export interface FieldPlace {
   field: FormField
@@ -33,21 +31,4 @@ export function placesOf(form: FormOutline): CellPlace[] {
     const list = field.type === 'table' ? 'columns' : 'fields'
     return field.fields.map((cell, index) => ({ field: cell, group: field, path: [...path, list, index] }))
   })
-}
-
-/**
- * Every id that has to be unique in the form: of sections, fields, columns and checklist lines. Ids of choices
- * and starting rows are unique within their field.
- */
-export function formIds(form: FormOutline): FormIds {
-  const sections = form.sections.map(({ id }, index) => ({ id, path: ['sections', index, 'id'] }))
-  const groups = fieldPlaces(form).filter(({ field }) => isGroup(field))
-  const fields = [...groups, ...placesOf(form)].flatMap(({ field, path }) => {
-    const lines = field.type === 'checklist' ? field.lines : []
-    return [
-      { id: field.id, path: [...path, 'id'] },
-      ...lines.map(({ id }, index) => ({ id, path: [...path, 'lines', index, 'id'] })),
-    ]
-  })
-  return [...sections, ...fields]
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { groupOf, sampleForm, writtenForms } from '../../../tests/support/forms.ts'
+import { sampleForm, writtenForms } from '../../../tests/support/forms.ts'
 import { lintForm } from './lint.ts'
 import { fieldsOf } from './outline.ts'
-import { formIds } from './places.ts'
-import { proseOfForm } from './prose.ts'
 import { formFields, formFromFields } from './schema.ts'
 
 const text = { id: 'nama', type: 'text', label: 'Nama' }
@@ -130,30 +128,4 @@ describe('formFields', () => {
       'isian.columns.0.type: Tulis salah satu jenis: `text`, `long-text`, `choice`, `date`, `number`, `computed`.',
     ])
   })
-})
-
-test('the texts that are shown are listed with their place, in order', () => {
-  const hint = { ...table, hint: 'Petunjuk.', start: [{ id: 'satu', label: 'Satu' }] }
-  const sections = [{ id: 'umum', title: 'Umum', note: 'Catatan.', fields: [hint] }]
-  expect(proseOfForm(formFields.parse({ ...form, sections }))).toEqual([
-    { path: ['title'], text: 'Lembar' },
-    { path: ['lead'], text: 'Pengantar.' },
-    { path: ['sections', 0, 'title'], text: 'Umum' },
-    { path: ['sections', 0, 'note'], text: 'Catatan.' },
-    { path: ['sections', 0, 'fields', 0, 'label'], text: 'Daftar' },
-    { path: ['sections', 0, 'fields', 0, 'hint'], text: 'Petunjuk.' },
-    { path: ['sections', 0, 'fields', 0, 'row'], text: 'baris' },
-    { path: ['sections', 0, 'fields', 0, 'start', 0, 'label'], text: 'Satu' },
-    { path: ['sections', 0, 'fields', 0, 'columns', 0, 'label'], text: 'Nama' },
-  ])
-})
-
-test('the ids that must be unique are those of sections, fields, columns and lines', () => {
-  const ids = formIds(sampleForm('contoh-lembar-lengkap'))
-  expect(ids.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['umum', 'unggahan', 'judul', 'cek', 'cek-nama', 'siap-hadir', 'sisa']),
-  )
-  expect(ids.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['ramai']))
-  expect(ids.find(({ id }) => id === 'judul')?.path).toEqual(['sections', 1, 'fields', 0, 'columns', 0, 'id'])
-  expect(groupOf(sampleForm('contoh-lembar-lengkap'), 'petugas').start[0]?.id).toBe('penulis')
 })
