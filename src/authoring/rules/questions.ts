@@ -1,11 +1,9 @@
 /** What questions mean, through the lint of each type, and how their texts are marked up. */
-
-import { lintChoice } from '../../features/quiz/types/choice/lint.ts'
-import { lintTextEntry } from '../../features/quiz/types/text-entry/lint.ts'
-import type { Finding } from '../../yaml/fields.ts'
+import { questionTypeOf } from '../../features/quiz/types/index.ts'
 import type { QuestionEntry, Rule } from '../course.ts'
 import { type Problem, problemAt } from '../problem.ts'
-import { isRecord, valueAt } from '../yaml-file.ts'
+import { verbatimPaths } from '../question-texts.ts'
+import { isRecord, type Path, valueAt } from '../yaml-file.ts'
 
 /** The lint of the question types. */
 export const questionMeaning: Rule = {
@@ -18,19 +16,13 @@ export const questionMarkup: Rule = {
   name: 'question-markup',
   check: ({ lessons }) =>
     lessons.flatMap(({ questions }) =>
-      questions.flatMap(({ yaml, path, subject }) =>
-        textsIn(valueAt(yaml.value, path), [...path]).flatMap(({ text, at }) => {
-          const words = checkMarkup(text)
-          return words ? [problemAt(yaml.placeOf(at), words[0], words[1], subject)] : []
-        }),
-      ),
+      questions.flatMap((question) => textsIn(question).flatMap((text) => checkMarkup(text, question))),
     ),
 }
 
 function checkMeaning({ question, yaml, path, subject }: QuestionEntry): Problem[] {
-  if (!question) return []
-  const findings: Finding[] = question.type === 'choice' ? lintChoice(question) : lintTextEntry(question)
-  return findings.map(({ path: inner, what, mend }) => {
+  const findings = question && questionTypeOf(question.type)?.lint(question)
+  return (findings ?? []).map(({ path: inner, what, mend }) => {
     // `choices` is a list: its name stands on the line above its first item.
     const at = [...path, ...inner]
     const place = typeof inner.at(-1) === 'string' ? yaml.placeOfKey(at) : yaml.placeOf(at)
@@ -38,16 +30,30 @@ function checkMeaning({ question, yaml, path, subject }: QuestionEntry): Problem
   })
 }
 
-function textsIn(value: unknown, at: PropertyKey[]): { text: string; at: PropertyKey[] }[] {
-  if (typeof value === 'string') return [{ text: value, at }]
-  if (Array.isArray(value)) return value.flatMap((inner, index) => textsIn(inner, [...at, index]))
-  if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'accept' ? [] : textsIn(inner, [...at, key]),
-  )
+/** The texts of a question that may have marks in them. */
+function textsIn(question: QuestionEntry): Text[] {
+  const verbatim = verbatimPaths(question).map((path) => path.join('/'))
+  const texts = (value: unknown, at: Path): Text[] => {
+    if (verbatim.includes(at.join('/'))) return []
+    if (typeof value === 'string') return [{ text: value, at }]
+    if (Array.isArray(value)) return value.flatMap((inner, index) => texts(inner, [...at, index]))
+    if (!isRecord(value)) return []
+    return Object.entries(value).flatMap(([key, inner]) => texts(inner, [...at, key]))
+  }
+  return texts(valueAt(question.yaml.value, question.path), question.path)
 }
 
-function checkMarkup(text: string): [what: string, mend: string] | undefined {
+interface Text {
+  text: string
+  at: Path
+}
+
+function checkMarkup({ text, at }: Text, { yaml, subject }: QuestionEntry): Problem[] {
+  const words = explainMarkup(text)
+  return words ? [problemAt(yaml.placeOf(at), words[0], words[1], subject)] : []
+}
+
+function explainMarkup(text: string): [what: string, mend: string] | undefined {
   const tag = /<\/?[A-Za-z][^>]*>/.exec(text)?.[0]
   if (tag) {
     return [

@@ -1,21 +1,17 @@
 import { formatNumber } from '../../../../i18n/formats.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
-import type { Question, Score, TextEntryAnswer } from '../../model.ts'
+import type { Question, Score } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useAnswer } from '../../use-answer.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 import { expectedFeedback, textEntry } from './score.ts'
 import { textEntryWords } from './words.ts'
 
 /** A question answered with a short text or a number. */
-export function TextEntry({ question, place }: { question: Question<'text-entry'>; place: QuestionPlace }) {
+export function TextEntry({ question, place }: { question: Question<TextEntryShape>; place: QuestionPlace }) {
   const words = textEntryWords(place.locale)
-  const state = useAnswer(
-    question,
-    textEntry,
-    'text-entry',
-    (inputs, kept = '') => kept + (inputs[0]?.value ?? ''),
-  )
+  const state = useAnswer(question, textEntry, (inputs, kept = '') => kept + (inputs[0]?.value ?? ''))
   const typed = state.response ?? ''
   const checked = state.phase === 'checked'
   const right = state.score?.status === 'scored' && state.score.earned >= state.score.possible
@@ -30,6 +26,7 @@ export function TextEntry({ question, place }: { question: Question<'text-entry'
       emptyHint={words.writeFirst}
       isEmpty={typed.trim() === ''}
       state={state}
+      reasons={words.reasons}
       mend={<Readings score={state.refusal} locale={place.locale} choose={state.fill} />}
       explanation={
         <>
@@ -73,7 +70,11 @@ export function TextEntry({ question, place }: { question: Question<'text-entry'
 }
 
 /** A doubtful number is asked back: both readings as buttons. */
-function Readings(props: { score: Score | undefined; locale: Locale; choose: (text: string) => void }) {
+function Readings(props: {
+  score: Score<TextEntryShape> | undefined
+  locale: Locale
+  choose: (text: string) => void
+}) {
   const { score, locale, choose } = props
   if (score?.status !== 'invalid' || score.reason !== 'ambiguous-number') return null
   return (
