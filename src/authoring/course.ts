@@ -1,5 +1,5 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
-import type { Question } from '../features/quiz/model.ts'
+import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
 import type { Place, Problem } from './problem.ts'
@@ -27,7 +27,7 @@ export interface Entry {
 /** One question of a quiz.yaml. */
 export interface QuestionEntry extends Entry {
   /** Set when the shape is right. */
-  question?: Question | undefined
+  question?: AnyQuestion | undefined
 }
 
 /** A module of course.yaml. */

@@ -1,13 +1,11 @@
 /** Reads one lesson folder. */
-import type { z } from 'astro/zod'
 import { lessonFrontmatter } from '../features/lesson/schema.ts'
-import type { Question } from '../features/quiz/model.ts'
-import { choiceFields, choiceFromFields } from '../features/quiz/types/choice/schema.ts'
-import { textEntryFields, textEntryFromFields } from '../features/quiz/types/text-entry/schema.ts'
+import { type AnyQuestion, questionTypeOf, questionTypes } from '../features/quiz/types/index.ts'
 import { didYouMean } from '../yaml/nearest.ts'
 import type { Entry, Lesson, QuestionEntry } from './course.ts'
 import { type MdxFile, readMdx } from './mdx-file.ts'
 import { type Place, problemAt } from './problem.ts'
+import { prosePaths } from './question-texts.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
 import { checkShape } from './zod-issue.ts'
@@ -87,7 +85,7 @@ function required({ content, problems }: Reading, folder: string, name: string, 
 
 function readQuestions(reading: Reading, quiz: YamlFile, lesson: string): QuestionEntry[] {
   return (entriesOf(reading, quiz, [], 'soal') ?? []).map((item) => {
-    addQuestionProse(reading, item)
+    for (const path of prosePaths(item)) addProse(reading, quiz, path, item.subject)
     return { ...item, question: readQuestion(reading, item, lesson) }
   })
 }
@@ -96,38 +94,21 @@ function readQuestion(
   { problems }: Reading,
   { yaml, path, subject }: Entry,
   lesson: string,
-): Question | undefined {
-  const type = valueAt(yaml.value, [...path, 'type'])
-  if (type === 'choice') return shaped(choiceFields, (fields) => choiceFromFields(fields, lesson))
-  if (type === 'text-entry') return shaped(textEntryFields, (fields) => textEntryFromFields(fields, lesson))
-  const written = type === undefined || type === null
-  const what = written
+): AnyQuestion | undefined {
+  const name = valueAt(yaml.value, [...path, 'type'])
+  const type = questionTypeOf(name)
+  if (type) {
+    const checked = checkShape(type.fields, yaml, path, subject)
+    problems.push(...checked.problems)
+    return checked.fields && type.fromFields(checked.fields, lesson)
+  }
+  const names = questionTypes.map((known) => known.type)
+  const missing = name === undefined || name === null
+  const what = missing
     ? '`type` belum ditulis.'
-    : `Jenis soal \`${String(type)}\` tidak dikenal.${didYouMean(String(type), ['choice', 'text-entry'])}`
-  const mend = 'tulis `type: choice` untuk pilihan, atau `type: text-entry` untuk isian.'
+    : `Jenis soal \`${String(name)}\` tidak dikenal.${didYouMean(String(name), names)}`
+  const ways = questionTypes.map((known) => `\`type: ${known.type}\` untuk ${known.purpose}`)
+  const mend = `tulis ${ways.slice(0, -1).join(', ')}, atau ${ways.at(-1)}.`
   problems.push(problemAt(yaml.placeOf([...path, 'type']), what, mend, subject))
   return undefined
-
-  function shaped<T>(schema: z.ZodType<T>, build: (fields: T) => Question): Question | undefined {
-    const checked = checkShape(schema, yaml, path, subject)
-    problems.push(...checked.problems)
-    return checked.fields === undefined ? undefined : build(checked.fields)
-  }
-}
-
-/** Accepted and expected answers are what people type, mistakes included: no prose of ours. */
-function addQuestionProse(reading: Reading, { yaml, path, subject }: Entry): void {
-  const choices = listAt(yaml, [...path, 'choices']).flatMap((_, index) => [
-    [...path, 'choices', index, 'text'],
-    [...path, 'choices', index, 'feedback'],
-  ])
-  const expected = listAt(yaml, [...path, 'expected']).map((_, index) => [
-    ...path,
-    'expected',
-    index,
-    'feedback',
-  ])
-  const feedback = ['correct', 'incorrect'].map((side) => [...path, 'feedback', side])
-  for (const at of [[...path, 'prompt'], ...choices, ...feedback, ...expected])
-    addProse(reading, yaml, at, subject)
 }

@@ -1,4 +1,6 @@
 /** The usual slips in one line of YAML. Looked at only in a file that can't be read, so guessing is safe. */
+import { questionTypes } from '../features/quiz/types/index.ts'
+import { allKeys } from './schema-keys.ts'
 
 /** A slip: column offset in the line, and its words. */
 export interface LineFault {
@@ -10,8 +12,7 @@ export interface LineFault {
 const KEY = /^(\s*(?:-\s+)*)([A-Za-z][\w-]*)(\s*):(?=\s|$)\s*(.*)$/
 /** Names that begin a line in our files; a line beginning with one of them has lost its colon. */
 const NAMES = [
-  ...['id', 'type', 'prompt', 'objective', 'repeat', 'choices', 'text', 'correct', 'feedback', 'multiple'],
-  ...['answer', 'accept', 'incorrect', 'expected', 'number', 'value', 'tolerance', 'unit', 'points'],
+  ...new Set(questionTypes.flatMap(({ fields }) => allKeys(fields))),
   ...['title', 'lead', 'why', 'objectives', 'summary', 'publisher', 'date', 'checked', 'url', 'note'],
   ...['kind', 'minutes', 'intro', 'qualities', 'meaning', 'scenes', 'thread', 'who', 'name', 'time', 'to'],
   ...['ending', 'teaches', 'practice'],

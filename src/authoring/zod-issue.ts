@@ -1,8 +1,9 @@
 /** Turns what zod finds into sentences for editors: one place for all schemas of the content. */
-import { z } from 'astro/zod'
+import type { z } from 'astro/zod'
 import { didYouMean, nearest } from '../yaml/nearest.ts'
 import { asId } from './as-id.ts'
 import { type Problem, problemAt } from './problem.ts'
+import { keysAt } from './schema-keys.ts'
 import { isRecord, type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
 type Issue = z.core.$ZodIssue
@@ -182,15 +183,4 @@ function example(path: PropertyKey[], value?: unknown): string {
 
 function list(names: string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
-}
-
-/** The keys that the schema knows at a path. */
-function keysAt(schema: unknown, path: PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path)
-  if (schema instanceof z.ZodPipe) return keysAt(schema.in, path)
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path))
-  const [step, ...rest] = path
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest)
-  if (!(schema instanceof z.ZodObject)) return []
-  return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest)
 }

@@ -22,10 +22,18 @@ export interface Saved<T> {
   data: T
 }
 
-/** Newest wins; on a tie the larger person, then the larger JSON, so that both sides agree. */
-export function newest<T>(a: Item<T>, b: Item<T>): Item<T> {
+/**
+ * Newest wins; on a tie the larger person, then the larger JSON, so that both sides agree. Things that no person is
+ * noted for, such as tries, have no `by` on either side.
+ */
+export function newest<V extends { at: Stamp; by?: Person }>(a: V, b: V): V {
   if (a.at !== b.at) return a.at > b.at ? a : b
-  if (a.by !== b.by) return a.by > b.by ? a : b
+  if (a.by !== b.by) return `${a.by}` > `${b.by}` ? a : b
+  return larger(a, b)
+}
+
+/** The one with the larger JSON: settles ties in the same way on both sides. */
+export function larger<A, B>(a: A, b: B): A | B {
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b
 }
 

@@ -119,6 +119,7 @@ function whole<T>(value: T): Read<T> {
   return { value, whole: true }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value has named entries: neither null nor a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,7 @@
  * How a saved thing is written and read back: its versions, the steps between them, and how two copies merge.
  */
 import type { Saved } from './item.ts'
-import type { Reader } from './reader.ts'
+import { isObject, type Reader } from './reader.ts'
 
 export interface SavedFormat<T> {
   /** First part of the id under which it is saved, such as `quiz`. */
@@ -73,10 +73,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isCount(value: unknown): value is number {

@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { scanMdx } from '../../src/authoring/mdx-scan.ts'
 import { pairTags } from '../../src/authoring/mdx-uses.ts'
 import { TAGS } from '../../src/authoring/tags.ts'
 import { textFile } from '../../src/authoring/text-file.ts'
-import { readYaml } from '../../src/authoring/yaml-file.ts'
+import { isRecord, readYaml } from '../../src/authoring/yaml-file.ts'
+import { quizFields } from '../../src/features/quiz/schema.ts'
+import { questionTypeOf, questionTypes } from '../../src/features/quiz/types/index.ts'
 import { messagesFor, smallCourse } from './small-course.ts'
 
 const guide = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8')
@@ -33,6 +36,20 @@ test('The example of a case is a whole case with nothing to mend', () => {
   expect(messagesFor(smallCourse().set(`id/exercises/${id}.yaml`, example))).toBe('')
 })
 
+test('Every question type has an example in the guide', () => {
+  const shown = questions().map(({ type }) => type)
+  expect(questionTypes.map(({ type }) => type).filter((type) => !shown.includes(type))).toEqual([])
+})
+
+test('Every question of the guide is read, and nothing is found in it', () => {
+  const fields = quizFields.parse(questions())
+  const findings = fields.flatMap((each) => {
+    const type = questionTypeOf(each.type)
+    return type?.lint(type.fromFields(each, 'contoh'))
+  })
+  expect(findings).toEqual([])
+})
+
 test('Every example in the vocabulary keeps its own rule', () => {
   const alone = Object.values(TAGS).filter(({ within }) => within === undefined)
   const faults = alone.flatMap(({ example }) => {
@@ -41,6 +58,14 @@ test('Every example in the vocabulary keeps its own rule', () => {
   })
   expect(faults).toEqual([])
 })
+
+/** The questions that the guide shows, as an author would write them. */
+function questions(): { type: unknown }[] {
+  return examples('yaml').flatMap((text) => {
+    const value: unknown = text.includes('\n---\n') ? [] : parse(text)
+    return Array.isArray(value) ? value.filter((item) => isRecord(item) && 'prompt' in item) : []
+  })
+}
 
 function examples(language: string): string[] {
   return [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(

@@ -28,16 +28,20 @@ const cases: { file: string; refused?: string[]; allowed?: string[] }[] = [
   },
   {
     file: 'src/features/quiz/model.ts',
-    refused: ['../lesson/Lesson.astro', '../lesson/store.ts', '../lesson/parts/Part.tsx'],
+    refused: ['../lesson/Lesson.astro', '../lesson/store.ts', '../lesson/parts/Part.tsx', './types/index.ts'],
     allowed: [
       '../lesson/model.ts',
       '../lesson/model/timing.ts',
-      '../lesson/schema.ts',
       '../lesson/saved.ts',
       '../lesson/words.ts',
       '../lesson/summary.ts',
-      './types/index.ts',
+      './types/order/model.ts',
     ],
+  },
+  {
+    file: 'src/features/quiz/schema.ts',
+    refused: ['../lesson/Lesson.astro'],
+    allowed: ['../lesson/schema.ts', './types/index.ts', 'astro/zod'],
   },
   {
     file: 'src/features/quiz/view/Frame.tsx',
@@ -46,14 +50,35 @@ const cases: { file: string; refused?: string[]; allowed?: string[] }[] = [
   },
   {
     file: 'src/features/quiz/types/order/Order.tsx',
-    refused: ['../../../lesson/Part.tsx', './schema.ts', 'astro/zod', 'zod'],
+    refused: [
+      '../../../lesson/Part.tsx',
+      './schema.ts',
+      './definition.ts',
+      '../index.ts',
+      'astro/zod',
+      'zod',
+    ],
     allowed: ['../../store.ts', '../choice/Choice.tsx', '../../../lesson/model.ts', './score.ts'],
   },
-  { file: 'src/features/quiz/types/order/score.ts', refused: ['./schema.ts', 'astro/zod'] },
-  { file: 'src/features/quiz/saved.ts', refused: ['./schema.ts'], allowed: ['./types/order/score.ts'] },
+  {
+    file: 'src/features/quiz/types/order/score.ts',
+    refused: ['./schema.ts', './definition.ts', '../fields.ts', '../question-type.ts', 'astro/zod'],
+    allowed: ['../choice/score.ts', './model.ts'],
+  },
+  {
+    file: 'src/features/quiz/types/order/definition.ts',
+    refused: ['../../../../layouts/Page.astro'],
+    allowed: ['./schema.ts', './lint.ts', './model.ts', '../question-type.ts'],
+  },
+  {
+    file: 'src/features/quiz/saved.ts',
+    refused: ['./schema.ts', './types/index.ts', './types/order/definition.ts'],
+    allowed: ['./types/order/score.ts'],
+  },
+  { file: 'src/features/quiz/use-answer.ts', refused: ['./types/index.ts'], allowed: ['./answer.ts'] },
   {
     file: 'src/features/quiz/store.ts',
-    refused: ['./schema.ts', '@nanostores/persistent'],
+    refused: ['./schema.ts', './types/index.ts', '@nanostores/persistent'],
     allowed: ['../../storage/durable.ts', './saved.ts', 'nanostores'],
   },
   {

@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { saved as playing } from '../../src/features/case/saved.ts'
 import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
-import { savedAnswers } from '../../src/features/quiz/answer-formats.ts'
+import { saved as answer } from '../../src/features/quiz/saved.ts'
 import { formats } from '../../src/features/saved.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
-import { choiceAnswers, formStates, lessonStates, textAnswers } from '../support/arbitraries.ts'
+import {
+  choiceAnswers,
+  formStates,
+  lessonStates,
+  pairAnswers,
+  textAnswers,
+  tickedTextAnswers,
+} from '../support/arbitraries.ts'
 import { caseStates } from '../support/cases.ts'
 
 // Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
@@ -23,8 +30,10 @@ function caseOf<T>(format: SavedFormat<T>, states: fc.Arbitrary<T>): Case<unknow
 }
 
 const cases: Record<string, Case<unknown>> = {
-  'quiz, choice': caseOf(savedAnswers.choice, choiceAnswers),
-  'quiz, text-entry': caseOf(savedAnswers['text-entry'], textAnswers),
+  'quiz, ids': caseOf(answer, choiceAnswers),
+  'quiz, text': caseOf(answer, textAnswers),
+  'quiz, ids by id': caseOf(answer, pairAnswers),
+  'quiz, text with ids': caseOf(answer, tickedTextAnswers),
   lesson: caseOf(lesson, lessonStates),
   form: caseOf(form, formStates),
   case: caseOf(playing, caseStates),

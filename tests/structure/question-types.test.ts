@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { allKeys } from '../../src/authoring/schema-keys.ts'
+import { keyPrint } from '../../src/features/quiz/answer.ts'
+import { saved } from '../../src/features/quiz/saved.ts'
+import { quizFields } from '../../src/features/quiz/schema.ts'
+import { questionTypes } from '../../src/features/quiz/types/index.ts'
 import { filesIn } from './source-files.ts'
 
-// Adding a question type touches few places. This names the one that was forgotten.
+// Adding a question type touches its folder and two lists. This names what was forgotten, and holds every type to
+// what the rest of the program expects of it.
 
 const TYPES = 'src/features/quiz/types'
-const PARTS = ['schema.ts', 'score.ts', 'words.ts', 'samples.yaml']
 
 /** The project as far as question types are concerned: paths, and the texts of the two lists. */
 interface Project {
@@ -14,7 +21,7 @@ interface Project {
 }
 
 const project: Project = {
-  paths: filesIn(`${TYPES}/**/*`.replace('**/*', '*/*')).map(({ path }) => path),
+  paths: filesIn(`${TYPES}/*/*`).map(({ path }) => path),
   registry: filesIn(`${TYPES}/index.ts`)[0]?.text ?? '',
   question: filesIn('src/features/quiz/Question.astro')[0]?.text ?? '',
 }
@@ -22,6 +29,7 @@ const project: Project = {
 test('every question type has all its parts and is known everywhere', () => {
   expect(typesIn(project.paths).length).toBeGreaterThan(1)
   expect(forgotten(project)).toEqual([])
+  expect(questionTypes.map(({ type }) => type).sort()).toEqual(typesIn(project.paths))
 })
 
 describe('the search for forgotten places', () => {
@@ -32,17 +40,22 @@ describe('the search for forgotten places', () => {
 
   test('names each missing file of a new type', () => {
     expect(forgotten(added('order', ['schema.ts', 'words.ts']))).toEqual([
+      'src/features/quiz/types/order/model.ts is missing: what such a question and its response are',
       'src/features/quiz/types/order/score.ts is missing: its rules, see the interface Rules in model.ts',
+      'src/features/quiz/types/order/lint.ts is missing: the faults of meaning in a question',
+      'src/features/quiz/types/order/definition.ts is missing: what the build knows of it',
       'src/features/quiz/types/order/samples.yaml is missing: questions that show what the type can do',
       'src/features/quiz/types/order/Order.tsx is missing: its view, named like the type',
+      'src/features/quiz/types/order/schema.test.ts is missing: a test of its schema',
       'src/features/quiz/types/order/score.test.ts is missing: a test of its rules',
+      'src/features/quiz/types/order/lint.test.ts is missing: a test of its lint',
       'src/features/quiz/types/index.ts:1 does not know the type "order": add a line',
       'src/features/quiz/Question.astro:1 does not show the type "order": add a line',
     ])
   })
 
   test('names a list that does not know a type with all its files', () => {
-    const files = [...PARTS, 'GapMatch.tsx', 'score.test.ts']
+    const files = [...partsOf('GapMatch').map(([name]) => name)]
     expect(forgotten(added('gap-match', files))).toEqual([
       'src/features/quiz/types/index.ts:1 does not know the type "gap-match": add a line',
       'src/features/quiz/Question.astro:1 does not show the type "gap-match": add a line',
@@ -50,25 +63,93 @@ describe('the search for forgotten places', () => {
   })
 })
 
+const samples = questionTypes.flatMap((type) => {
+  const text = readFileSync(new URL(`../../${TYPES}/${type.type}/samples.yaml`, import.meta.url), 'utf8')
+  const written: { id: string }[] = parse(text)
+  return written.map((sample) => {
+    const question = type.fromFields(type.fields.parse(sample), 'contoh')
+    return { name: `${type.type}, ${sample.id}`, type, sample, question }
+  })
+})
+
+describe.each(samples)('the sample $name', ({ type, sample, question }) => {
+  test('is a question that quiz.yaml may hold, and nothing is found in it', () => {
+    expect(quizFields.safeParse([sample]).success).toBe(true)
+    expect(question.type).toBe(type.type)
+    expect(type.lint(question)).toEqual([])
+  })
+
+  test('is the same question in whatever order its parts are shown', () => {
+    const arranged = type.arrange?.(question) ?? question
+    expect(JSON.stringify(arranged).length).toBe(JSON.stringify(question).length)
+    expect(keyPrint(arranged, type.rules)).toBe(keyPrint(question, type.rules))
+    expect(type.arrange?.(arranged) ?? arranged).toEqual(arranged)
+  })
+
+  test('can be asked without its key, which then is gone from it', () => {
+    const open = type.withoutKey(question)
+    expect(open).toMatchObject({ id: question.id, type: question.type, prompt: question.prompt })
+    expect(type.withoutKey(open)).toEqual(open)
+    expect(JSON.stringify(open).length).toBeLessThan(JSON.stringify(question).length)
+  })
+
+  test('is unanswered as long as nothing is filled in', () => {
+    expect(type.rules.score(question, undefined)).toEqual({ status: 'unanswered' })
+  })
+
+  test('keeps its print when only the question is worded anew', () => {
+    expect(keyPrint({ ...question, prompt: 'Lain' }, type.rules)).toBe(keyPrint(question, type.rules))
+  })
+})
+
+describe.each(questionTypes.map((type) => ({ name: type.type, type })))('the type $name', ({ type }) => {
+  test('names only texts that its authors can write', () => {
+    const known = allKeys(type.fields)
+    const named = [...type.prose, ...(type.verbatim ?? [])].flatMap((path) => path.split('.'))
+    expect(named.filter((key) => key !== '*' && !known.includes(key))).toEqual([])
+  })
+
+  test('knows exactly one shape of response for its own', () => {
+    const shapes = ['teks', ['a'], { a: 'b' }, { text: 'teks', checked: ['a'] }]
+    for (const response of shapes) expect(saved.read(tried(response))?.whole).toBe(true)
+    expect(shapes.filter((response) => type.rules.isResponse(response))).toHaveLength(1)
+  })
+})
+
+function tried(response: unknown) {
+  const last = { at: 1, response, earned: 1, possible: 1, keyPrint: 'a' }
+  return { type: 'a', tries: 1, last }
+}
+
+/** The files of a type's folder, and what each is for. */
+function partsOf(view: string): [name: string, what: string][] {
+  return [
+    ['model.ts', 'what such a question and its response are'],
+    ['schema.ts', "the authors' syntax"],
+    ['score.ts', 'its rules, see the interface Rules in model.ts'],
+    ['lint.ts', 'the faults of meaning in a question'],
+    ['definition.ts', 'what the build knows of it'],
+    ['words.ts', 'the words of its view'],
+    ['samples.yaml', 'questions that show what the type can do'],
+    [`${view}.tsx`, 'its view, named like the type'],
+    ['schema.test.ts', 'a test of its schema'],
+    ['score.test.ts', 'a test of its rules'],
+    ['lint.test.ts', 'a test of its lint'],
+  ]
+}
+
 /** `path what is missing` for each place that does not know a type. */
 function forgotten({ paths, registry, question }: Project): string[] {
   return typesIn(paths).flatMap((type) => {
     const view = type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    const files: [name: string, what: string][] = [
-      ['schema.ts', "the authors' syntax"],
-      ['score.ts', 'its rules, see the interface Rules in model.ts'],
-      ['words.ts', 'the words of its view'],
-      ['samples.yaml', 'questions that show what the type can do'],
-      [`${view}.tsx`, 'its view, named like the type'],
-      ['score.test.ts', 'a test of its rules'],
-    ]
-    const key = new RegExp(`^\\s*(?:'${type}'|${type})[:,]`, 'm')
     return [
-      ...files.flatMap(([name, what]) => {
+      ...partsOf(view).flatMap(([name, what]) => {
         const path = `${TYPES}/${type}/${name}`
         return paths.includes(path) ? [] : [`${path} is missing: ${what}`]
       }),
-      ...(key.test(registry) ? [] : [`${TYPES}/index.ts:1 does not know the type "${type}": add a line`]),
+      ...(registry.includes(`'./${type}/definition.ts'`)
+        ? []
+        : [`${TYPES}/index.ts:1 does not know the type "${type}": add a line`]),
       ...(question.includes(`'${type}'`) && question.includes(`<${view} `)
         ? []
         : [`src/features/quiz/Question.astro:1 does not show the type "${type}": add a line`]),

@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { savedAnswers } from '../../src/features/quiz/answer-formats.ts'
 import { formats } from '../../src/features/saved.ts'
 import { durable } from '../../src/storage/durable.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
@@ -18,10 +17,8 @@ const root = fileURLToPath(new URL('../fixtures/saved/', import.meta.url))
 const samples = readSamples(globSync('*/*.json', { cwd: root }))
 
 /** The format a page reads the sample with. */
-function formatOf({ feature, raw }: Sample): SavedFormat<Data> {
-  const { type } = JSON.parse(raw).data
-  const format = feature === 'quiz' ? savedAnswers[type as 'choice'] : formats.get(feature)
-  return format as unknown as SavedFormat<Data>
+function formatOf({ feature }: Sample): SavedFormat<Data> {
+  return formats.get(feature) as unknown as SavedFormat<Data>
 }
 
 /** A device with the raw value under the key, a page that shows it, and a change that the page makes. */

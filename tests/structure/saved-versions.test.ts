@@ -1,9 +1,8 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { savedAnswers } from '../../src/features/quiz/answer-formats.ts'
-import { types } from '../../src/features/quiz/types/index.ts'
 import { formats } from '../../src/features/saved.ts'
+import { isObject } from '../../src/storage/reader.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
 import { savedNotes } from '../support/notes.ts'
 import { readSamples, type Sample } from '../support/saved-samples.ts'
@@ -13,32 +12,34 @@ import { readSamples, type Sample } from '../support/saved-samples.ts'
 
 const root = fileURLToPath(new URL('../fixtures/saved/', import.meta.url))
 const samples = readSamples(globSync('*/*.json', { cwd: root }))
-const known: [string, SavedFormat<unknown>][] = [
-  ...[...formats].filter(([feature]) => feature !== 'quiz'),
-  ...Object.entries(savedAnswers).map(([type, format]): [string, SavedFormat<unknown>] => [
-    `quiz, ${type}`,
-    format as unknown as SavedFormat<unknown>,
-  ]),
+/** Answers are told apart by the shape of what was answered: each shape needs its samples. */
+const shapes: [name: string, fits: (response: unknown) => boolean][] = [
+  ['text', (response) => typeof response === 'string'],
+  ['ids', Array.isArray],
+  ['text with ids', (response) => isObject(response) && Array.isArray(response.checked)],
+  ['ids by id', (response) => isObject(response) && !Array.isArray(response.checked)],
 ]
-
-/** The samples of a format; a type of question takes those of its own type. */
-function samplesOf(name: string, format: SavedFormat<unknown>): Sample[] {
-  const own = samples.filter(({ feature }) => feature === format.feature)
-  const [, type] = name.split(', ')
-  return type === undefined ? own : own.filter(({ raw }) => JSON.parse(raw).data.type === type)
-}
-
-test('every type of question has a saved format', () => {
-  expect(Object.keys(savedAnswers).sort()).toEqual(Object.keys(types).sort())
+type Known = [name: string, format: SavedFormat<unknown>, own: Sample[]]
+const known = [...formats].flatMap(([feature, format]): Known[] => {
+  const own = samples.filter((sample) => sample.feature === feature)
+  if (feature !== 'quiz') return [[feature, format, own]]
+  return shapes.map(([name, fits]) => [`${feature}, ${name}`, format, own.filter(withResponse(fits))])
 })
+
+function withResponse(fits: (response: unknown) => boolean) {
+  return ({ raw }: Sample) => {
+    const { draft, last } = JSON.parse(raw).data
+    return fits(last?.response ?? draft?.value)
+  }
+}
 
 test('every sample belongs to a saved format', () => {
   const strange = samples.filter(({ feature }) => !formats.has(feature))
   expect(strange.map(({ name }) => `tests/fixtures/saved/${name}:1 belongs to no saved format`)).toEqual([])
 })
 
-test.each(known)('every version of %s has a sample, and every migration runs on one', (name, format) => {
-  expect(problemsOf(format, samplesOf(name, format))).toEqual([])
+test.each(known)('every version of %s has a sample, and every migration runs on one', (_, format, own) => {
+  expect(problemsOf(format, own)).toEqual([])
 })
 
 describe('the search for versions without a sample', () => {

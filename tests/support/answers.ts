@@ -1,10 +1,11 @@
 /** The life of an answer, for tests: what a person can do with a question, and what stands after it. */
 import fc from 'fast-check'
 import { check, clear, fillIn, showSolution, tryAgain, untouched } from '../../src/features/quiz/answer.ts'
-import type { Answer, Question } from '../../src/features/quiz/model.ts'
+import type { Answer, Id, Question } from '../../src/features/quiz/model.ts'
+import type { ChoiceShape } from '../../src/features/quiz/types/choice/model.ts'
 import { choice } from '../../src/features/quiz/types/choice/score.ts'
 
-export const question: Question<'choice'> = {
+export const question: Question<ChoiceShape> = {
   id: 'hoaks-1',
   type: 'choice',
   prompt: 'Apa yang Anda periksa?',
@@ -23,8 +24,8 @@ export const question: Question<'choice'> = {
 export type Deed = { does: 'fill'; with: string[] } | { does: 'check' | 'again' | 'clear' | 'show' }
 
 /** Does one thing after another, each a moment later; gives what stood after each. */
-export function lived(deeds: Deed[], start: Answer<'choice'> = untouched('choice'), from = 1) {
-  const history: Answer<'choice'>[] = []
+export function lived(deeds: Deed[], start: Answer<Id[]> = untouched('choice'), from = 1) {
+  const history: Answer<Id[]>[] = []
   let answer = start
   deeds.forEach((deed, step) => {
     const now = { at: from + step, by: 'ABC1234' }

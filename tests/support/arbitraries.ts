@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { FormState } from '../../src/features/form/model.ts'
 import type { LessonState } from '../../src/features/lesson/model.ts'
-import type { Answer, Responses, Try, Type } from '../../src/features/quiz/model.ts'
+import type { Answer, Id, Response, Try } from '../../src/features/quiz/model.ts'
 import type { Item } from '../../src/storage/item.ts'
 
 /** Few moments and few persons, so that ties happen. */
@@ -29,11 +29,8 @@ function recordOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
 }
 
 /** Answers to a question of a type. */
-export function answersOf<T extends Type>(
-  type: T,
-  response: fc.Arbitrary<Responses[T]>,
-): fc.Arbitrary<Answer<T>> {
-  const attempt: fc.Arbitrary<Try<T>> = fc.record({
+export function answersOf<R extends Response>(type: Id, response: fc.Arbitrary<R>): fc.Arbitrary<Answer<R>> {
+  const attempt: fc.Arbitrary<Try<R>> = fc.record({
     at: stamps,
     response,
     earned: fc.constantFrom(0, 0.67, 1),
@@ -56,6 +53,12 @@ export function answersOf<T extends Type>(
 
 export const choiceAnswers = answersOf('choice', fc.subarray(['a', 'b', 'c']))
 export const textAnswers = answersOf('text-entry', texts)
+/** Of the two other shapes that a response may have; here any content id may be a key, also these two. */
+export const pairAnswers = answersOf('pairs', recordOf(ids))
+export const tickedTextAnswers = answersOf(
+  'ticked-text',
+  fc.record({ text: texts, checked: fc.array(ids, { maxLength: 3 }) }),
+)
 
 export const lessonStates: fc.Arbitrary<LessonState> = fc.record(
   {

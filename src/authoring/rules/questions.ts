@@ -1,11 +1,9 @@
 /** What questions mean, through the lint of each type, and how their texts are marked up. */
-
-import { lintChoice } from '../../features/quiz/types/choice/lint.ts'
-import { lintTextEntry } from '../../features/quiz/types/text-entry/lint.ts'
-import type { Finding } from '../../yaml/fields.ts'
+import { questionTypeOf } from '../../features/quiz/types/index.ts'
 import type { QuestionEntry, Rule } from '../course.ts'
 import { findingProblem } from '../finding-problem.ts'
 import { type Problem, problemAt } from '../problem.ts'
+import { verbatimPaths } from '../question-texts.ts'
 import { textsIn } from '../texts-in.ts'
 import { valueAt } from '../yaml-file.ts'
 import { checkMarkup } from './markup.ts'
@@ -21,18 +19,25 @@ export const questionMarkup: Rule = {
   name: 'question-markup',
   check: ({ lessons }) =>
     lessons.flatMap(({ questions }) =>
-      questions.flatMap(({ yaml, path, subject }) =>
-        textsIn(valueAt(yaml.value, path), [...path], ['accept']).flatMap(({ text, at }) => {
-          const words = checkMarkup(text, 'soal')
-          return words ? [problemAt(yaml.placeOf(at), words[0], words[1], subject)] : []
-        }),
-      ),
+      questions.flatMap((question) => {
+        const { yaml, path, subject } = question
+        const verbatim = verbatimPaths(question).map((at) => at.join('/'))
+        return textsIn(valueAt(yaml.value, path), [...path], [])
+          .filter(({ at }) => !verbatim.some((whole) => isBelow(at.join('/'), whole)))
+          .flatMap(({ text, at }) => {
+            const words = checkMarkup(text, 'soal')
+            return words ? [problemAt(yaml.placeOf(at), words[0], words[1], subject)] : []
+          })
+      }),
     ),
+}
+
+function isBelow(path: string, whole: string): boolean {
+  return path === whole || path.startsWith(`${whole}/`)
 }
 
 function checkMeaning(entry: QuestionEntry): Problem[] {
   const { question } = entry
-  if (!question) return []
-  const findings: Finding[] = question.type === 'choice' ? lintChoice(question) : lintTextEntry(question)
-  return findings.map((finding) => findingProblem(entry, finding))
+  const findings = question && questionTypeOf(question.type)?.lint(question)
+  return (findings ?? []).map((finding) => findingProblem(entry, finding))
 }

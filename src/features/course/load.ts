@@ -59,7 +59,7 @@ async function loadLesson(slug: string, number: number, locale: Locale) {
   const { Content, remarkPluginFrontmatter } = await render(entry)
   // Written by remarkLesson, which ran when the lesson was compiled.
   const text = remarkPluginFrontmatter.text as LessonText
-  const questions: Question[] = (quiz?.data ?? []).map((fields) => questionFromFields(fields, slug))
+  const questions = (quiz?.data ?? []).map((fields) => questionFromFields(fields, slug))
   const sections = text.sections.map((section) =>
     section.id === QUIZ_SECTION ? { ...section, title: quizSectionWords(locale).heading } : section,
   )

@@ -1,11 +1,11 @@
 /** The course as its pages, its progress and its summaries know it: ids, titles, numbers. Pure types. */
 
 import type { SectionOutline } from '../lesson/outline.ts'
-import type { Type } from '../quiz/model.ts'
+import type { Id } from '../quiz/model.ts'
 
 export interface QuestionOutline {
   id: string
-  type: Type
+  type: Id
   points: number
   /** Section to read again: its number with its title, and where it is. */
   repeat: { href: string; title: string }

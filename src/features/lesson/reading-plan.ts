@@ -1,5 +1,5 @@
 /** What the bar of a lesson leads to, and the sections as they stand in the page. */
-import type { Type } from '../quiz/model.ts'
+import type { Id } from '../quiz/model.ts'
 
 interface Stop {
   title: string
@@ -8,7 +8,7 @@ interface Stop {
 
 export interface ReadingPlan {
   lesson: string
-  questions: { id: string; type: Type }[]
+  questions: { id: Id; type: Id }[]
   /** What the bar names after the last section. */
   forward: Stop & { label: string }
   /** Address of what the lesson shows only when asked. */

@@ -42,6 +42,8 @@ interface FrameProps {
     clear(): void
     showSolution(): void
   }
+  /** A sentence for each reason why a response of this type can't be scored. */
+  reasons: Record<string, string>
   /** What can be pressed to mend an answer that can't be scored. */
   mend?: ComponentChildren
   /** Right ones found and right ones there are, for the verdict of a partly right answer. */
@@ -53,10 +55,11 @@ interface FrameProps {
 
 /** The frame around the controls of every question: number, prompt, verdict, buttons. */
 export function QuestionFrame(props: FrameProps) {
-  const { place, prompt, kind, state, children } = props
+  const { place, prompt, kind, state, reasons, children } = props
   const words = quizWords(place.locale)
   const checked = state.phase === 'checked'
-  const reason = state.refusal && reasonOf(state.refusal)
+  const reason =
+    state.refusal && (state.refusal.status === 'invalid' ? reasons[state.refusal.reason] : words.unanswered)
   return (
     <div class="question" id={place.element} ref={state.root}>
       <p class="small">
@@ -69,13 +72,11 @@ export function QuestionFrame(props: FrameProps) {
         {children}
         {state.changed && <p class="small changed">{words.changed}</p>}
         <div class="verdict-region" role="status">
-          {checked && state.score?.status === 'scored' && <Verdict {...props} score={state.score} />}
-          {checked && state.score?.status === 'invalid' && (
-            <p class="small">{words.reasons['unknown-choice']}</p>
-          )}
+          {state.score?.status === 'scored' && <Verdict {...props} score={state.score} />}
+          {state.score?.status === 'invalid' && <p class="small">{reasons[state.score.reason]}</p>}
         </div>
         <div class="refusal" id={`${place.element}-refusal`} role="status">
-          {!checked && reason && <p class="field-error">{words.reasons[reason]}</p>}
+          {!checked && reason && <p class="field-error">{reason}</p>}
           {!checked && reason && props.mend}
         </div>
         <Actions {...props} checked={checked} />
@@ -87,10 +88,6 @@ export function QuestionFrame(props: FrameProps) {
       </fieldset>
     </div>
   )
-}
-
-function reasonOf(score: Score): keyof ReturnType<typeof quizWords>['reasons'] {
-  return score.status === 'invalid' ? score.reason : 'unanswered'
 }
 
 function Verdict({

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { Petals } from '../../ui/Petals.tsx'
-import { isRight } from './answer.ts'
-import type { Answer, Id, Type } from './model.ts'
+import { isRight, ofType } from './answer.ts'
+import type { Answer, Id } from './model.ts'
 import { resultWords } from './result-words.ts'
 import { answerStore } from './store.ts'
 
 interface ResultProps {
   element: string
-  items: { id: Id; type: Type; element: string; repeat: { href: string; title: string } }[]
+  items: { id: Id; type: Id; element: string; repeat: { href: string; title: string } }[]
   /** Where the progress file is saved. */
   save: string
   locale: Locale
@@ -19,10 +19,9 @@ export function QuizResult({ element, items, save, locale }: ResultProps) {
   const words = resultWords(locale)
   const [kept, setKept] = useState<Answer[]>([])
   useEffect(() => {
-    const $answers = items.map(({ id, type }) => answerStore(type, id))
-    const read = () => setKept($answers.map(($answer) => $answer.get()))
+    const read = () => setKept(items.map(({ id, type }) => ofType(type, answerStore(id).get())))
     read()
-    const stops = $answers.map(($answer) => $answer.listen(read))
+    const stops = items.map(({ id }) => answerStore(id).listen(read))
     return () => {
       for (const stop of stops) stop()
     }

@@ -2,22 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { again, checks, clears, fill, lived, lives, question, shows } from '../../../tests/support/answers.ts'
 import {
+  changeOwn,
   check,
+  fillIn,
   isRight,
   keyPrint,
   maySeeSolution,
+  ofType,
+  ownAnswer,
   phaseOf,
   seesSolution,
   showSolution,
   untouched,
 } from './answer.ts'
-import { savedAnswers } from './answer-formats.ts'
-import type { Answer } from './model.ts'
+import type { Answer, Id } from './model.ts'
+import { saved } from './saved.ts'
 import { choice } from './types/choice/score.ts'
 
 /** The answer as the next visit finds it. */
-function reloaded(answer: Answer<'choice'>): Answer<'choice'> {
-  return savedAnswers.choice.read(JSON.parse(JSON.stringify(answer)))?.value ?? untouched('choice')
+function reloaded(answer: Answer<Id[]>): Answer<Id[]> {
+  const read = saved.read(JSON.parse(JSON.stringify(answer)))?.value ?? saved.empty()
+  return ownAnswer(read, question, choice)
 }
 
 describe('the first try', () => {
@@ -178,5 +183,49 @@ describe('the print of a question', () => {
       { ...question, choices: question.choices.map((each) => ({ ...each, correct: each.id === 'a' })) },
     ].map((each) => keyPrint(each, choice))
     expect(new Set(prints).size).toBe(prints.length)
+  })
+})
+
+describe('an answer given before the author changed the type of the question', () => {
+  const now = { at: 9, by: 'ABC1234' }
+  const attempt = { at: 2, response: 'takarir', earned: 1, possible: 1, keyPrint: 'aaaaaaaa' }
+  const typed: Answer = { type: 'text-entry', tries: 1, first: attempt, last: attempt }
+
+  test('is shown as untouched', () => {
+    expect(ownAnswer(typed, question, choice)).toEqual(untouched('choice'))
+    expect(ofType('choice', typed)).toEqual(untouched('choice'))
+  })
+
+  test('stays as long as nothing new is filled in, also when the empty question is checked', () => {
+    const pressed = changeOwn(typed, question, choice, now, (own) => check(own, question, choice, 9).answer)
+    expect(pressed).toBe(typed)
+  })
+
+  test('makes room for what is filled in anew', () => {
+    expect(changeOwn(typed, question, choice, now, (own) => fillIn(own, ['a'], now))).toEqual({
+      type: 'choice',
+      tries: 0,
+      draft: { ...now, value: ['a'] },
+    })
+  })
+
+  test.each([
+    { part: 'first', kept: { first: attempt } },
+    { part: 'last', kept: { last: attempt } },
+    { part: 'draft', kept: { draft: { ...now, value: { a: 'b' } } } },
+  ])('is shown as untouched too when only its $part has a shape that the type does not know', ({ kept }) => {
+    expect(ownAnswer({ type: 'choice', tries: 1, ...kept }, question, choice)).toEqual(untouched('choice'))
+  })
+
+  test('is another case than an answer of the same type, which is shown as it is kept', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const { answer } = lived(life)
+        expect(ownAnswer(answer, question, choice)).toBe(answer)
+        expect(ofType('choice', answer)).toBe(answer)
+        const later = changeOwn(answer, question, choice, now, (own) => fillIn(own, ['a'], now))
+        expect(later).toEqual(fillIn(answer, ['a'], now))
+      }),
+    )
   })
 })

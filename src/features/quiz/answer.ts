@@ -4,8 +4,8 @@
  */
 import { crc32 } from '../../storage/crc32.ts'
 import type { Person, Stamp } from '../../storage/item.ts'
-import { currentValue, newest } from '../../storage/item.ts'
-import type { Answer, Question, Responses, Rules, Score, Try, Type } from './model.ts'
+import { currentValue, larger, newest } from '../../storage/item.ts'
+import type { Answer, Id, Question, Response, Rules, Score, Shape, Try } from './model.ts'
 
 /** The moment and person of a change. */
 export interface Now {
@@ -16,13 +16,46 @@ export interface Now {
 /** Tries after which the solution may be looked at although no try was right. */
 const TRIES_BEFORE_SOLUTION = 2
 
-/** An answer before anything was done. */
-export function untouched<T extends Type>(type: T): Answer<T> {
+/** An answer before anything was done. `type` is empty as long as nothing at all is kept. */
+export function untouched(type: Id): Answer<never> {
   return { type, tries: 0 }
 }
 
+/** What is kept, as far as a question of this type shows it: nothing if it was answered as one of another type. */
+export function ofType(type: Id, kept: Answer): Answer {
+  return kept.type === type ? kept : untouched(type)
+}
+
+/**
+ * What is kept, as the question's own answer: untouched when it was given to a question of another type, or in
+ * a shape that this type does not know.
+ */
+export function ownAnswer<T extends Shape>(
+  kept: Answer,
+  question: Question<T>,
+  rules: Rules<T>,
+): Answer<T['response']> {
+  return isOwn(kept, question.type, rules) ? kept : untouched(question.type)
+}
+
+/**
+ * Applies a change to the question's own answer. What is kept of another type or shape stays as it is until the
+ * change brings something new.
+ */
+export function changeOwn<T extends Shape>(
+  kept: Answer,
+  question: Question<T>,
+  rules: Rules<T>,
+  now: Now,
+  apply: (own: Answer<T['response']>, now: Now) => Answer<T['response']>,
+): Answer {
+  const own = ownAnswer(kept, question, rules)
+  const changed = apply(own, now)
+  return changed === own ? kept : changed
+}
+
 /** Fills in a response without scoring it. */
-export function fillIn<T extends Type>(answer: Answer<T>, response: Responses[T], now: Now): Answer<T> {
+export function fillIn<R extends Response>(answer: Answer<R>, response: R, now: Now): Answer<R> {
   return { ...answer, draft: { ...now, value: response } }
 }
 
@@ -30,17 +63,17 @@ export function fillIn<T extends Type>(answer: Answer<T>, response: Responses[T]
  * Scores what is filled in. Only a scored response counts as a try; the first one stays for ever.
  * @returns the answer unchanged when the response is empty or invalid, and the score that says why
  */
-export function check<T extends Type>(
-  answer: Answer<T>,
+export function check<T extends Shape>(
+  answer: Answer<T['response']>,
   question: Question<T>,
   rules: Rules<T>,
   at: Stamp,
-): { answer: Answer<T>; score: Score } {
+): { answer: Answer<T['response']>; score: Score<T> } {
   const response = currentValue(answer.draft)
   const score = rules.score(question, response)
   if (score.status !== 'scored' || response === undefined) return { answer, score }
   const { earned, possible } = score
-  const attempt: Try<T> = { at, response, earned, possible, keyPrint: keyPrint(question, rules) }
+  const attempt: Try<T['response']> = { at, response, earned, possible, keyPrint: keyPrint(question, rules) }
   return {
     answer: { ...answer, first: answer.first ?? attempt, last: attempt, tries: answer.tries + 1 },
     score,
@@ -48,23 +81,23 @@ export function check<T extends Type>(
 }
 
 /** "Coba lagi": opens the question again with the right part left filled in. */
-export function tryAgain<T extends Type>(
-  answer: Answer<T>,
+export function tryAgain<T extends Shape>(
+  answer: Answer<T['response']>,
   question: Question<T>,
   rules: Rules<T>,
   now: Now,
-): Answer<T> {
+): Answer<T['response']> {
   if (!answer.last) return answer
   return fillIn(answer, rules.keepRight(question, answer.last.response), now)
 }
 
 /** "Hapus jawaban": nothing is filled in any more; the first try and the number of tries stay. */
-export function clear<T extends Type>(answer: Answer<T>, now: Now): Answer<T> {
+export function clear<R extends Response>(answer: Answer<R>, now: Now): Answer<R> {
   return { ...answer, draft: { ...now, deleted: true }, cleared: now.at }
 }
 
 /** "Lihat jawaban": notes when the solution was first looked at. */
-export function showSolution<T extends Type>(answer: Answer<T>, at: Stamp): Answer<T> {
+export function showSolution<R extends Response>(answer: Answer<R>, at: Stamp): Answer<R> {
   return answer.shown === undefined ? { ...answer, shown: at } : answer
 }
 
@@ -92,15 +125,22 @@ export function seesSolution(answer: Answer): boolean {
 }
 
 /** A short print of what decides the score: it differs when an editor changed the question since. */
-export function keyPrint<T extends Type>(question: Question<T>, rules: Rules<T>): string {
+export function keyPrint<T extends Shape>(question: Question<T>, rules: Rules<T>): string {
   return crc32(JSON.stringify([question.type, question.points, rules.key(question)]))
 }
 
-/** Two copies of one answer: earliest first try, latest last try, most tries, newest draft. */
-export function mergeAnswers<T extends Type>(a: Answer<T>, b: Answer<T>): Answer<T> {
-  const draft = a.draft && b.draft ? newest(a.draft, b.draft) : (a.draft ?? b.draft)
-  const first = pick(a.first, b.first, (x, y) => x.at < y.at)
-  const last = pick(a.last, b.last, (x, y) => x.at > y.at)
+/**
+ * Two copies of one answer: earliest first try, latest last try, most tries, newest draft. Copies of different
+ * types, which only an author's change brings about, don't mix: what has been worked on most is kept.
+ */
+export function mergeAnswers(a: Answer, b: Answer): Answer {
+  if (a.type !== b.type) {
+    if (a.tries !== b.tries) return a.tries > b.tries ? a : b
+    return larger(a, b)
+  }
+  const draft = either(a.draft, b.draft, newest)
+  const first = either(a.first, b.first, earliest)
+  const last = either(a.last, b.last, newest)
   const cleared = Math.max(a.cleared ?? 0, b.cleared ?? 0)
   const shown = Math.min(a.shown ?? Infinity, b.shown ?? Infinity)
   return {
@@ -114,13 +154,20 @@ export function mergeAnswers<T extends Type>(a: Answer<T>, b: Answer<T>): Answer
   }
 }
 
-/** The preferred of two tries; equal moments are settled by their JSON so that both sides agree. */
-function pick<V extends { at: Stamp }>(
-  a: V | undefined,
-  b: V | undefined,
-  prefer: (x: V, y: V) => boolean,
-): V | undefined {
-  if (!a || !b) return a ?? b
-  if (a.at !== b.at) return prefer(a, b) ? a : b
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b
+function isOwn<T extends Shape>(kept: Answer, type: Id, rules: Rules<T>): kept is Answer<T['response']> {
+  const responses = [kept.first?.response, kept.last?.response, currentValue(kept.draft)]
+  return (
+    kept.type === type && responses.every((response) => response === undefined || rules.isResponse(response))
+  )
+}
+
+/** What only one copy has, or what `choose` takes of both. */
+function either<V>(a: V | undefined, b: V | undefined, choose: (a: V, b: V) => V): V | undefined {
+  return a && b ? choose(a, b) : (a ?? b)
+}
+
+/** Equal moments are settled by the JSON, so that both sides agree. */
+function earliest(a: Try, b: Try): Try {
+  if (a.at !== b.at) return a.at < b.at ? a : b
+  return larger(a, b)
 }

@@ -1,51 +1,34 @@
 /**
- * What a question, a response and an answer are. Names follow QTI 3. Pure types: they hold for the page, the
- * printed sheet, the progress file and every later output.
+ * What a question, a response and an answer are, whatever the type. Names follow QTI 3. Pure types: they hold for
+ * the page, the printed sheet, the progress file and every later output. What is special to a type stands in its
+ * folder, see `types/<type>/model.ts`.
  */
-import type { Strictness } from '../../i18n/normalise.ts'
 import type { Item, Stamp } from '../../storage/item.ts'
 
 /** Permanent content id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 40 characters. */
 export type Id = string
 
-/** One choice of a choice question. Its id is one letter, a–g, and is never shown. */
-export interface Choice {
-  id: Id
-  text: string
-  correct: boolean
-  /** Why this choice tempts and why it is right or wrong. */
-  feedback: string
-}
+/**
+ * What a person answers, as it is saved: a text as typed, ids, ids by id, or a text with the ids ticked beside it.
+ * Every type uses one of these shapes, so that answers are read back without knowing the types.
+ */
+export type Response = string | Id[] | Record<Id, Id> | { text: string; checked: Id[] }
 
-export type TextEntryAnswer =
-  /** `accept[0]` is shown as the answer. `strict` names the differences that are not forgiven. */
-  | { kind: 'text'; accept: string[]; strict: Strictness[] }
-  /** Right within `value ± tolerance`. `unit` is shown after the field and may be typed too. */
-  | { kind: 'number'; value: number; tolerance: number; unit: string }
-
-/** What a question of each type holds besides the common part. */
-export interface Bodies {
-  choice: { multiple: boolean; choices: Choice[] }
-  'text-entry': {
-    answer: TextEntryAnswer
-    feedback: { correct: string; incorrect: string }
-    /** Foreseen wrong answers with a feedback of their own. */
-    expected: { value: string | number; feedback: string }[]
-  }
-}
-
-export type Type = keyof Bodies
-
-/** What a person answers, as it is saved: choices by id, text as typed. */
-export interface Responses {
-  choice: Id[]
-  'text-entry': string
+/** What tells one question type from another. Each type declares its own in its `model.ts`. */
+export interface Shape {
+  /** The name authors write and answers are saved with. */
+  type: Id
+  /** What such a question holds besides the common part. */
+  body: object
+  response: Response
+  /** Why a response can't be scored, with what the view needs to ask back. Each reason has words in `words.ts`. */
+  invalid: { reason: string }
 }
 
 /** The part that every question has. */
-export interface QuestionBase<T extends Type> {
+export interface QuestionBase<Type extends Id = Id> {
   id: Id
-  type: T
+  type: Type
   prompt: string
   points: number
   objective?: Id | undefined
@@ -53,25 +36,22 @@ export interface QuestionBase<T extends Type> {
   repeat: { lesson: Id; section: Id }
 }
 
-export type Question<T extends Type = Type> = { [K in T]: QuestionBase<K> & Bodies[K] }[T]
-
-/** Why a response can't be scored. Each code has words in the type's `words.ts`. */
-export type InvalidReason = 'unknown-choice' | 'too-many' | 'not-a-number' | 'ambiguous-number'
+/** A question of one type; of a union of types, a union that `type` tells apart. */
+export type Question<T extends Shape = Shape> = T extends Shape ? QuestionBase<T['type']> & T['body'] : never
 
 /**
  * The outcome of scoring. `earned` and `possible` are points; `missed` and `extra` count what a partly right
  * response left out and what it had too much (0 where the type has no such thing).
  */
-export type Score =
+export type Score<T extends Shape = Shape> =
   | { status: 'unanswered' }
-  | { status: 'invalid'; reason: Exclude<InvalidReason, 'ambiguous-number'> }
-  | { status: 'invalid'; reason: 'ambiguous-number'; readings: { value: number; rewritten: string }[] }
+  | ({ status: 'invalid' } & T['invalid'])
   | { status: 'scored'; earned: number; possible: number; missed: number; extra: number }
 
 /** A scored response, as it is saved. `keyPrint` tells whether the question was changed since. */
-export interface Try<T extends Type = Type> {
+export interface Try<R extends Response = Response> {
   at: Stamp
-  response: Responses[T]
+  response: R
   earned: number
   possible: number
   keyPrint: string
@@ -81,24 +61,25 @@ export interface Try<T extends Type = Type> {
  * Everything kept about one question. `first` is the first scored try and never changes; `draft` is what is
  * filled in now; `cleared` and `shown` tell when the answer was removed and when the solution was looked at.
  */
-export interface Answer<T extends Type = Type> {
-  type: T
-  draft?: Item<Responses[T]>
-  first?: Try<T>
-  last?: Try<T>
+export interface Answer<R extends Response = Response> {
+  /** Type of the question when it was answered; its author may have changed it since. */
+  type: Id
+  draft?: Item<R>
+  first?: Try<R>
+  last?: Try<R>
   tries: number
   cleared?: Stamp
   shown?: Stamp
 }
 
-/** What a question type must offer. Pure: no DOM, no storage, no words. */
-export interface Rules<T extends Type> {
+/** What a question type must offer to the page. Pure: no DOM, no storage, no words. */
+export interface Rules<T extends Shape = Shape> {
+  /** Whether a kept response has the shape of this type. */
+  isResponse(response: Response): response is T['response']
   /** Scores a response; never throws, an unknown choice or a doubtful number is `invalid`. */
-  score(question: Question<T>, response: Responses[T] | undefined): Score
+  score(question: Question<T>, response: T['response'] | undefined): Score<T>
   /** What "Coba lagi" leaves filled in: the right part of a response. */
-  keepRight(question: Question<T>, response: Responses[T]): Responses[T]
-  /** The question as it may be shown before it is answered: no key, no feedback. */
-  withoutKey(question: Question<T>): Question<T>
+  keepRight(question: Question<T>, response: T['response']): T['response']
   /** The part of the question that decides the score, for `keyPrint`. */
   key(question: Question<T>): unknown
 }

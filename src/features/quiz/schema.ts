@@ -1,21 +1,24 @@
 /** The authors' syntax of `quiz.yaml`: a list of questions. Runs at build only. */
 import { z } from 'astro/zod'
-import { inFixedOrder } from './choice-order.ts'
-import type { Id, Question } from './model.ts'
-import { choiceFields, choiceFromFields } from './types/choice/schema.ts'
-import { textEntryFields, textEntryFromFields } from './types/text-entry/schema.ts'
+import type { Id } from './model.ts'
+import type { QuestionFields } from './types/fields.ts'
+import { type AnyQuestion, questionTypeOf, questionTypes } from './types/index.ts'
 
-/** One question of any type. */
-export const questionFields = z.discriminatedUnion('type', [choiceFields, textEntryFields])
+const [first, ...others] = questionTypes
 
-/** A question as it comes out of the schema. */
-export type QuestionFields = z.output<typeof questionFields>
+/** A whole quiz.yaml, with questions of any type. */
+export const quizFields = z.array(
+  z.discriminatedUnion('type', [first.fields, ...others.map(({ fields }) => fields)]),
+)
 
-/** A whole quiz.yaml. */
-export const quizFields = z.array(questionFields)
-
-/** The model's question, its choices in the order in which every output shows them. */
-export function questionFromFields(fields: QuestionFields, lesson: Id): Question {
-  if (fields.type === 'choice') return inFixedOrder(choiceFromFields(fields, lesson))
-  return textEntryFromFields(fields, lesson)
+/**
+ * The model's question, its parts in the order in which every output shows them.
+ * @param lesson id of the lesson in whose quiz.yaml the question stands
+ * @throws when the fields did not come out of `quizFields`
+ */
+export function questionFromFields(fields: QuestionFields, lesson: Id): AnyQuestion {
+  const type = questionTypeOf(fields.type)
+  if (!type) throw new Error(`There is no question type "${fields.type}".`)
+  const question = type.fromFields(fields, lesson)
+  return type.arrange?.(question) ?? question
 }

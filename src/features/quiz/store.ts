@@ -1,15 +1,16 @@
 /** The kept answers of this page, one store for each question. */
 import { type Durable, durable } from '../../storage/durable.ts'
-import { savedAnswers } from './answer-formats.ts'
-import type { Answer, Id, Type } from './model.ts'
+import type { Answer, Id } from './model.ts'
+import { saved } from './saved.ts'
 
-const stores: { [T in Type]: Map<Id, Durable<Answer<T>>> } = { choice: new Map(), 'text-entry': new Map() }
+const stores = new Map<Id, Durable<Answer>>()
 
-/** The store of a question's answer; the same one for every part of the page that asks. */
-export function answerStore<T extends Type>(type: T, id: Id): Durable<Answer<T>> {
-  const known = stores[type].get(id)
-  if (known) return known
-  const fresh = durable(savedAnswers[type], id)
-  stores[type].set(id, fresh)
-  return fresh
+/**
+ * The store of what is kept about a question; the same one for every part of the page that asks. It may be an
+ * answer to a question of another type: see `ofType`.
+ */
+export function answerStore(id: Id): Durable<Answer> {
+  const known = stores.get(id) ?? durable(saved, id)
+  stores.set(id, known)
+  return known
 }

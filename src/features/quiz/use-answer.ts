@@ -4,17 +4,20 @@ import { earlyInputs, replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import { useStore } from '../../ui/use-store.ts'
 import {
+  changeOwn,
   check,
   clear,
   fillIn,
   keyPrint,
+  type Now,
+  ownAnswer,
   phaseOf,
   seesSolution,
   showSolution,
   tryAgain,
   untouched,
 } from './answer.ts'
-import type { Question, Responses, Rules, Score, Type } from './model.ts'
+import type { Answer, Question, Rules, Score, Shape } from './model.ts'
 import { answerStore } from './store.ts'
 
 /**
@@ -22,42 +25,48 @@ import { answerStore } from './store.ts'
  * @param readEarly what was chosen or typed before the script arrived, read from the changed inputs, together
  *   with what is kept and was not shown yet: neither may be lost
  */
-export function useAnswer<T extends Type>(
+export function useAnswer<T extends Shape>(
   question: Question<T>,
   rules: Rules<T>,
-  type: T,
   readEarly: (
     inputs: (HTMLInputElement | HTMLTextAreaElement)[],
-    kept: Responses[T] | undefined,
-  ) => Responses[T],
+    kept: T['response'] | undefined,
+  ) => T['response'],
 ) {
-  const $answer = answerStore(type, question.id)
+  const $answer = answerStore(question.id)
   const kept = useStore($answer)
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
   const verdict = useRef<HTMLDivElement>(null)
   /** Why the last press of "Periksa" did not count; forgotten at the next change. */
-  const [refusal, setRefusal] = useState<Score>()
+  const [refusal, setRefusal] = useState<Score<T>>()
   /** Only the question worked on now says whether it is saved. */
   const [touched, setTouched] = useState(false)
-  const answer = mounted ? kept : untouched(type)
+  /** What is kept at this moment, drawn or not. */
+  const own = () => ownAnswer($answer.get(), question, rules)
+  const answer: Answer<T['response']> = mounted ? ownAnswer(kept, question, rules) : untouched(question.type)
   const phase = phaseOf(answer)
 
   useEffect(() => {
     const element = root.current
     if (!element) return
     const early = earlyInputs(element)
-    if (early.length > 0 && phaseOf($answer.get()) === 'filling') {
-      fill(readEarly(early, currentValue($answer.get().draft)))
+    const before = own()
+    if (early.length > 0 && phaseOf(before) === 'filling') {
+      fill(readEarly(early, currentValue(before.draft)))
     }
     // The pressed button only makes sense once what was chosen before it is drawn.
     requestAnimationFrame(() => replayEarlyTaps(element))
   }, [])
 
-  function fill(response: Responses[T]) {
+  function change(apply: (own: Answer<T['response']>, now: Now) => Answer<T['response']>) {
+    $answer.change((old, now) => changeOwn(old, question, rules, now, apply))
+  }
+
+  function fill(response: T['response']) {
     setRefusal(undefined)
     setTouched(true)
-    $answer.change((old, now) => fillIn(old, response, now))
+    change((own, now) => fillIn(own, response, now))
   }
 
   /** The first control takes the focus, as the pressed button is gone. */
@@ -88,27 +97,24 @@ export function useAnswer<T extends Type>(
     changed: answer.last !== undefined && answer.last.keyPrint !== keyPrint(question, rules),
     fill,
     check() {
+      const score = rules.score(question, currentValue(own().draft))
+      const counts = score.status === 'scored'
       setTouched(true)
-      const outcome: { score: Score } = { score: { status: 'unanswered' } }
-      $answer.change((old, now) => {
-        const checked = check(old, question, rules, now.at)
-        outcome.score = checked.score
-        return checked.answer
-      })
-      setRefusal(outcome.score.status === 'scored' ? undefined : outcome.score)
-      if (outcome.score.status === 'scored') requestAnimationFrame(showVerdict)
+      setRefusal(counts ? undefined : score)
+      change((own, now) => check(own, question, rules, now.at).answer)
+      if (counts) requestAnimationFrame(showVerdict)
     },
     tryAgain() {
-      $answer.change((old, now) => tryAgain(old, question, rules, now))
+      change((own, now) => tryAgain(own, question, rules, now))
       focusControls()
     },
     clear() {
       setRefusal(undefined)
-      $answer.change((old, now) => clear(old, now))
+      change(clear)
       focusControls()
     },
     showSolution() {
-      $answer.change((old, now) => showSolution(old, now.at))
+      change((own, now) => showSolution(own, now.at))
       requestAnimationFrame(showVerdict)
     },
   }

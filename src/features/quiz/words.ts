@@ -1,5 +1,4 @@
 import { defineWords } from '../../i18n/locales.ts'
-import type { InvalidReason } from './model.ts'
 
 /** Words of every question, whatever its type. */
 export const quizWords = defineWords({
@@ -20,13 +19,6 @@ export const quizWords = defineWords({
     reasonAwaited: 'Alasannya sedang dimuat. Jawaban Anda sudah tersimpan.',
     repeat: (section: string) => `Baca lagi ${section}`,
     changed: 'Soal ini berubah sejak Anda menjawab. Jawaban Anda tetap tersimpan.',
-    reasons: {
-      unanswered: 'Jawab dulu.',
-      'unknown-choice':
-        'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi; percobaan pertama tetap tercatat.',
-      'too-many': 'Pilih satu saja.',
-      'not-a-number': 'Tulis sebuah angka, misalnya 62,9.',
-      'ambiguous-number': 'Angka ini dapat dibaca dengan dua cara. Mana yang Anda maksud?',
-    } satisfies Record<InvalidReason | 'unanswered', string>,
+    unanswered: 'Jawab dulu.',
   },
 })

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { type PageSection, sectionsOf } from '../../features/lesson/reading-plan.ts'
 import { lessonStore } from '../../features/lesson/store.ts'
 import { lessonWords } from '../../features/lesson/words.ts'
-import type { Type } from '../../features/quiz/model.ts'
+import { ofType } from '../../features/quiz/answer.ts'
 import { answerStore } from '../../features/quiz/store.ts'
 import type { Locale } from '../../i18n/locales.ts'
 
 interface UnreadProps {
   lesson: string
-  questions: { id: string; type: Type }[]
+  questions: { id: string; type: string }[]
   locale: Locale
 }
 
@@ -18,9 +18,9 @@ export function UnreadSections({ lesson, questions, locale }: UnreadProps) {
   useEffect(() => {
     const $lesson = lessonStore(lesson)
     const sections = sectionsOf(lesson)
-    const $answers = questions.map(({ id, type }) => answerStore(type, id))
+    const $answers = questions.map(({ id }) => answerStore(id))
     const look = () => {
-      const answered = $answers.every(($answer) => $answer.get().first !== undefined)
+      const answered = questions.every(({ id, type }) => ofType(type, answerStore(id).get()).first)
       const { seen } = $lesson.get()
       setUnread(answered ? sections.filter(({ id }) => !Object.hasOwn(seen, id)) : [])
     }

@@ -1,7 +1,7 @@
 /** What every question type shares of the authors' syntax. Runs at build only. */
 import { z } from 'astro/zod'
 import { type Issue, idField, isMissing, numberError, objectError, textField } from '../../../yaml/fields.ts'
-import type { Id, QuestionBase, Type } from '../model.ts'
+import type { Id, QuestionBase } from '../model.ts'
 
 /** The fields that every question has. */
 export const commonFields = {
@@ -39,8 +39,11 @@ const commonObject = z.object(commonFields)
 /** The common fields as they come out of the schema. */
 export type CommonFields = z.output<typeof commonObject>
 
+/** A question of any type as it comes out of its schema. */
+export type QuestionFields = CommonFields & { type: Id }
+
 /** The model's common part of a question in the lesson with the id `lesson`. */
-export function commonFromFields(fields: CommonFields, lesson: Id): Omit<QuestionBase<Type>, 'type'> {
+export function commonFromFields(fields: CommonFields, lesson: Id): Omit<QuestionBase, 'type'> {
   const { id, prompt, points, objective, repeat } = fields
   const place = typeof repeat === 'string' ? { lesson, section: repeat } : repeat
   return { id, prompt, points, objective, repeat: place }

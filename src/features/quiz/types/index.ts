@@ -1,10 +1,23 @@
-/** Every question type and its rules. Adding one: docs/how-to/question-type.md. */
-import type { Rules, Type } from '../model.ts'
-import { choice } from './choice/score.ts'
-import { textEntry } from './text-entry/score.ts'
+/** Every question type, for the build only. Adding one: docs/how-to/question-type.md. */
+import type { Question } from '../model.ts'
+import { choiceType } from './choice/definition.ts'
+import type { QuestionType } from './question-type.ts'
+import { textEntryType } from './text-entry/definition.ts'
 
-/** The rules of each type. */
-export const types: { [T in Type]: Rules<T> } = {
-  choice,
-  'text-entry': textEntry,
+const listed = [choiceType, textEntryType] as const
+
+/** What tells any type from another. */
+export type AnyShape = ShapeOf<(typeof listed)[number]>
+
+/** A question of any type; its `type` tells which. */
+export type AnyQuestion = Question<AnyShape>
+
+/** The types, in the order in which messages name them. */
+export const questionTypes: readonly [QuestionType<AnyShape>, ...QuestionType<AnyShape>[]] = listed
+
+/** The type with a name that an author wrote; undefined when there is none. */
+export function questionTypeOf(name: unknown): QuestionType<AnyShape> | undefined {
+  return questionTypes.find(({ type }) => type === name)
 }
+
+type ShapeOf<Type> = Type extends QuestionType<infer T, infer _> ? T : never

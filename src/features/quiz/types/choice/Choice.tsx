@@ -1,18 +1,25 @@
 import { Icon } from '../../../../ui/Icon.tsx'
 import { InlineText } from '../../../../ui/InlineText.tsx'
 import { cross, plus, tick } from '../../../../ui/icons.ts'
-import type { Choice as ChoiceOption, Id, Question } from '../../model.ts'
+import type { Id, Question } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useReasons } from '../../reasons.ts'
 import { useAnswer } from '../../use-answer.ts'
+import type { Choice as ChoiceOption, ChoiceShape } from './model.ts'
 import { choice } from './score.ts'
 import { choiceWords } from './words.ts'
 
 /** A question with one or several choices. */
-export function Choice({ question: asked, place }: { question: Question<'choice'>; place: QuestionPlace }) {
+export function Choice({
+  question: asked,
+  place,
+}: {
+  question: Question<ChoiceShape>
+  place: QuestionPlace
+}) {
   const question = useReasons(asked, place.locale)
   const words = choiceWords(place.locale)
-  const state = useAnswer(question, choice, 'choice', (inputs, kept = []) => [
+  const state = useAnswer(question, choice, (inputs, kept = []) => [
     ...(question.multiple ? kept : []),
     ...inputs.map(({ value }) => value),
   ])
@@ -32,6 +39,7 @@ export function Choice({ question: asked, place }: { question: Question<'choice'
       emptyHint={words.chooseFirst}
       isEmpty={chosen.length === 0}
       state={state}
+      reasons={words.reasons}
       share={shareOf(question, chosen)}
       explanation={<Explanation question={question} chosen={chosen} solved={state.solved} />}
     >
@@ -72,7 +80,7 @@ function Explanation({
   chosen,
   solved,
 }: {
-  question: Question<'choice'>
+  question: Question<ChoiceShape>
   chosen: Id[]
   solved: boolean
 }) {
@@ -101,7 +109,7 @@ function Explanation({
 type Mark = { look: string; icon: string; word: 'right' | 'wrong' | 'extra' | 'solution' | 'missed' }
 
 function markOf(
-  { multiple }: Question<'choice'>,
+  { multiple }: Question<ChoiceShape>,
   option: ChoiceOption,
   chosen: Id[],
   solved: boolean,
@@ -116,7 +124,7 @@ function markOf(
     : { look: 'missed', icon: tick, word: 'solution' }
 }
 
-function shareOf({ multiple, choices }: Question<'choice'>, chosen: Id[]) {
+function shareOf({ multiple, choices }: Question<ChoiceShape>, chosen: Id[]) {
   if (!multiple) return undefined
   const right = choices.filter(({ correct }) => correct)
   return { found: right.filter(({ id }) => chosen.includes(id)).length, of: right.length }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Choice, Question } from '../../model.ts'
+import type { Question } from '../../model.ts'
 import { lintChoice } from './lint.ts'
+import type { Choice, ChoiceShape } from './model.ts'
 
 const wrong = { correct: false, feedback: 'Belum tepat.' }
 const right = { correct: true, feedback: 'Tepat.' }
@@ -11,7 +12,7 @@ const c: Choice = { id: 'c', text: 'Meneruskan', ...right }
 function lint(choices: Choice[], multiple = false) {
   const repeat = { lesson: 'prinsip', section: 'menanggapi' }
   const base = { id: 'jalan', type: 'choice', prompt: 'Apa?', points: 1, repeat } as const
-  const question: Question<'choice'> = { ...base, multiple, choices }
+  const question: Question<ChoiceShape> = { ...base, multiple, choices }
   return lintChoice(question)
 }
 

@@ -1,12 +1,13 @@
 import type { Finding } from '../../../../yaml/fields.ts'
-import type { Choice, Question } from '../../model.ts'
+import type { Question } from '../../model.ts'
+import type { Choice, ChoiceShape } from './model.ts'
 
 /** What is wrong with the meaning of a choice question; empty when nothing is. Runs at build only. */
-export function lintChoice(question: Question<'choice'>): Finding[] {
+export function lintChoice(question: Question<ChoiceShape>): Finding[] {
   return [...lintKey(question), ...lintIds(question), ...lintTexts(question)]
 }
 
-function lintKey({ choices, multiple }: Question<'choice'>): Finding[] {
+function lintKey({ choices, multiple }: Question<ChoiceShape>): Finding[] {
   const right = choices.flatMap(({ correct }, index) => (correct ? [index] : []))
   const second = right[1]
   if (right.length === 0) {
@@ -52,7 +53,7 @@ function lintKey({ choices, multiple }: Question<'choice'>): Finding[] {
   return []
 }
 
-function lintIds({ choices }: Question<'choice'>): Finding[] {
+function lintIds({ choices }: Question<ChoiceShape>): Finding[] {
   return repeated(choices, ({ id }) => id).map(({ index, choice }) => ({
     rule: 'equal-choice-ids',
     path: ['choices', index, 'id'],
@@ -61,7 +62,7 @@ function lintIds({ choices }: Question<'choice'>): Finding[] {
   }))
 }
 
-function lintTexts({ choices }: Question<'choice'>): Finding[] {
+function lintTexts({ choices }: Question<ChoiceShape>): Finding[] {
   return repeated(choices, ({ text }) => asRead(text)).map(({ index, choice, first }) => ({
     rule: 'equal-choices',
     path: ['choices', index, 'text'],

@@ -3,6 +3,7 @@ import { z } from 'astro/zod'
 import { booleanError, listError, objectError, textField } from '../../../../yaml/fields.ts'
 import type { Id, Question } from '../../model.ts'
 import { commonFields, commonFromFields } from '../fields.ts'
+import type { ChoiceShape } from './model.ts'
 
 const CHOICE_IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 
@@ -38,7 +39,7 @@ export const choiceFields = z.strictObject(
 export type ChoiceFields = z.output<typeof choiceFields>
 
 /** The model's question. `lesson` is the id of the lesson in whose quiz.yaml the question stands. */
-export function choiceFromFields(fields: ChoiceFields, lesson: Id): Question<'choice'> {
+export function choiceFromFields(fields: ChoiceFields, lesson: Id): Question<ChoiceShape> {
   return {
     ...commonFromFields(fields, lesson),
     type: 'choice',

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../model.ts'
-import { choice } from './score.ts'
+import type { ChoiceShape } from './model.ts'
+import { choice, choiceWithoutKey } from './score.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 
 /** A question whose choices `ids` are right where they are in `right`. */
 function ask(ids: string[], right: string[], changes: { multiple?: boolean; points?: number } = {}) {
-  const question: Question<'choice'> = {
+  const question: Question<ChoiceShape> = {
     id: 'jalan-berlubang',
     type: 'choice',
     prompt: 'Apa tanggapan Anda?',
@@ -118,9 +119,9 @@ describe('keepRight', () => {
   })
 })
 
-describe('withoutKey', () => {
+describe('choiceWithoutKey', () => {
   test('takes off which choices are right, and why', () => {
-    const open = choice.withoutKey(several)
+    const open = choiceWithoutKey(several)
     expect(open.choices.every(({ correct, feedback }) => !correct && feedback === '')).toBe(true)
     expect(JSON.stringify(open)).not.toContain('Sebab')
     expect(open.choices.map(({ text }) => text)).toEqual(several.choices.map(({ text }) => text))
@@ -128,12 +129,12 @@ describe('withoutKey', () => {
 
   test('is the same for two questions that differ in the key only', () => {
     const other = ask(['a', 'b', 'c', 'd', 'e'], ['b', 'e'], { multiple: true, points: 2 })
-    expect(choice.withoutKey(other)).toEqual(choice.withoutKey(several))
+    expect(choiceWithoutKey(other)).toEqual(choiceWithoutKey(several))
   })
 
   test('leaves the question itself as it was', () => {
     const before = structuredClone(several)
-    choice.withoutKey(several)
+    choiceWithoutKey(several)
     expect(several).toEqual(before)
   })
 })

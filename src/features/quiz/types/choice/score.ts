@@ -1,4 +1,5 @@
-import type { Choice, Id, Question, Rules, Score } from '../../model.ts'
+import type { Id, Question, Rules, Score } from '../../model.ts'
+import type { Choice, ChoiceShape } from './model.ts'
 
 /**
  * The rules of choice questions. A choice counts once however often the response names it.
@@ -9,7 +10,9 @@ import type { Choice, Id, Question, Rules, Score } from '../../model.ts'
  *
  * `missed` and `extra` are counted with `multiple` only: a single choice is right or wrong, never partly so.
  */
-export const choice: Rules<'choice'> = {
+export const choice: Rules<ChoiceShape> = {
+  isResponse: (response) => Array.isArray(response),
+
   score(question, response) {
     const chosen = new Set(response)
     if (chosen.size === 0) return { status: 'unanswered' }
@@ -27,17 +30,18 @@ export const choice: Rules<'choice'> = {
     return question.multiple ? kept : kept.slice(0, 1)
   },
 
-  withoutKey(question) {
-    const choices = question.choices.map(({ id, text }) => ({ id, text, correct: false, feedback: '' }))
-    return { ...question, choices }
-  },
-
   key({ multiple, choices }) {
     return { multiple, right: sortedIds(choices.filter(isRight)), choices: sortedIds(choices) }
   },
 }
 
-function scoreMultiple({ choices, points }: Question<'choice'>, chosen: Set<Id>): Score {
+/** The question without which choices are right and why. */
+export function choiceWithoutKey(question: Question<ChoiceShape>): Question<ChoiceShape> {
+  const choices = question.choices.map(({ id, text }) => ({ id, text, correct: false, feedback: '' }))
+  return { ...question, choices }
+}
+
+function scoreMultiple({ choices, points }: Question<ChoiceShape>, chosen: Set<Id>): Score<ChoiceShape> {
   const right = choices.filter(isRight)
   const found = right.filter(({ id }) => chosen.has(id)).length
   const missed = right.length - found

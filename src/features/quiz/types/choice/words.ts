@@ -1,4 +1,5 @@
 import { defineWords } from '../../../../i18n/locales.ts'
+import type { ChoiceShape } from './model.ts'
 
 /** Words of choice questions. */
 export const choiceWords = defineWords({
@@ -11,5 +12,10 @@ export const choiceWords = defineWords({
     extra: 'Tidak termasuk',
     solution: 'Yang tepat',
     missed: 'Terlewat',
+    reasons: {
+      'unknown-choice':
+        'Pilihan Anda yang dulu sudah tidak ada. Pilih lagi; percobaan pertama tetap tercatat.',
+      'too-many': 'Pilih satu saja.',
+    } satisfies Record<ChoiceShape['invalid']['reason'], string>,
   },
 })

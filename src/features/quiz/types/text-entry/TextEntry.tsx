@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../../i18n/formats.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
-import type { Question, Score, TextEntryAnswer } from '../../model.ts'
+import type { Question, Score } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useReasons } from '../../reasons.ts'
 import { useAnswer } from '../../use-answer.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 import { expectedFeedback, textEntry } from './score.ts'
 import { textEntryWords } from './words.ts'
 
@@ -13,17 +14,12 @@ export function TextEntry({
   question: asked,
   place,
 }: {
-  question: Question<'text-entry'>
+  question: Question<TextEntryShape>
   place: QuestionPlace
 }) {
   const question = useReasons(asked, place.locale)
   const words = textEntryWords(place.locale)
-  const state = useAnswer(
-    question,
-    textEntry,
-    'text-entry',
-    (inputs, kept = '') => kept + (inputs[0]?.value ?? ''),
-  )
+  const state = useAnswer(question, textEntry, (inputs, kept = '') => kept + (inputs[0]?.value ?? ''))
   const typed = state.response ?? ''
   const checked = state.phase === 'checked'
   const right = state.score?.status === 'scored' && state.score.earned >= state.score.possible
@@ -38,6 +34,7 @@ export function TextEntry({
       emptyHint={words.writeFirst}
       isEmpty={typed.trim() === ''}
       state={state}
+      reasons={words.reasons}
       mend={<Readings score={state.refusal} locale={place.locale} choose={state.fill} />}
       explanation={
         <>
@@ -81,7 +78,11 @@ export function TextEntry({
 }
 
 /** A doubtful number is asked back: both readings as buttons. */
-function Readings(props: { score: Score | undefined; locale: Locale; choose: (text: string) => void }) {
+function Readings(props: {
+  score: Score<TextEntryShape> | undefined
+  locale: Locale
+  choose: (text: string) => void
+}) {
   const { score, locale, choose } = props
   if (score?.status !== 'invalid' || score.reason !== 'ambiguous-number') return null
   return (

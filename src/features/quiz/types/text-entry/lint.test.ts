@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Question, TextEntryAnswer } from '../../model.ts'
+import type { Question } from '../../model.ts'
 import { lintTextEntry } from './lint.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 
 function lint(answer: TextEntryAnswer, wrong: (string | number)[] = []) {
-  const question: Question<'text-entry'> = {
+  const question: Question<TextEntryShape> = {
     id: 'takarir',
     type: 'text-entry',
     prompt: 'Disebut apa?',

@@ -1,10 +1,11 @@
 import { normalise } from '../../../../i18n/normalise.ts'
 import type { Finding } from '../../../../yaml/fields.ts'
-import type { Question, TextEntryAnswer } from '../../model.ts'
+import type { Question } from '../../model.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 import { isAccepted, isNear } from './score.ts'
 
 /** What is wrong with the meaning of a text entry; empty when nothing is. Runs at build only. */
-export function lintTextEntry(question: Question<'text-entry'>): Finding[] {
+export function lintTextEntry(question: Question<TextEntryShape>): Finding[] {
   const { answer } = question
   return [
     ...(answer.kind === 'text' ? lintAccept(answer) : lintNumber(answer)),

@@ -1,8 +1,9 @@
 /** The authors' syntax of a text entry. Runs at build only: islands import no value from here. */
 import { z } from 'astro/zod'
 import { listError, numberError, objectError, textField } from '../../../../yaml/fields.ts'
-import type { Id, Question, TextEntryAnswer } from '../../model.ts'
+import type { Id, Question } from '../../model.ts'
 import { commonFields, commonFromFields } from '../fields.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 
 const STRICTNESSES = ['case', 'spaces', 'quotes', 'dashes', 'width'] as const
 const ONE_KIND = 'Tulis `text` atau `number`, salah satu saja.'
@@ -90,7 +91,7 @@ export const textEntryFields = z.strictObject(
 export type TextEntryFields = z.output<typeof textEntryFields>
 
 /** The model's question. `lesson` is the id of the lesson in whose quiz.yaml the question stands. */
-export function textEntryFromFields(fields: TextEntryFields, lesson: Id): Question<'text-entry'> {
+export function textEntryFromFields(fields: TextEntryFields, lesson: Id): Question<TextEntryShape> {
   const { answer, feedback, expected } = fields
   return { ...commonFromFields(fields, lesson), type: 'text-entry', answer, feedback, expected }
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Strictness } from '../../../../i18n/normalise.ts'
-import type { Question, TextEntryAnswer } from '../../model.ts'
-import { expectedFeedback, textEntry } from './score.ts'
+import type { Question } from '../../model.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
+import { expectedFeedback, textEntry, textEntryWithoutKey } from './score.ts'
 
-function ask(answer: TextEntryAnswer, expected: Question<'text-entry'>['expected'] = []) {
-  const question: Question<'text-entry'> = {
+function ask(answer: TextEntryAnswer, expected: Question<TextEntryShape>['expected'] = []) {
+  const question: Question<TextEntryShape> = {
     id: 'takarir',
     type: 'text-entry',
     prompt: 'Disebut apa?',
@@ -155,15 +156,15 @@ describe('keepRight', () => {
   })
 })
 
-describe('withoutKey', () => {
+describe('textEntryWithoutKey', () => {
   test('takes off the accepted texts and every feedback', () => {
-    const open = textEntry.withoutKey(askText(['takarir'], ['case']))
+    const open = textEntryWithoutKey(askText(['takarir'], ['case']))
     expect(open.answer).toEqual({ kind: 'text', accept: [], strict: ['case'] })
     expect(JSON.stringify(open)).not.toMatch(/takarir"\]|Sebab|Petunjuk|Keterangan/)
   })
 
   test('takes off the number and its tolerance and leaves the unit', () => {
-    const open = textEntry.withoutKey(askNumber(4.5, 0.5, 'persen'))
+    const open = textEntryWithoutKey(askNumber(4.5, 0.5, 'persen'))
     expect(open.answer).toEqual({ kind: 'number', value: 0, tolerance: 0, unit: 'persen' })
     expect(JSON.stringify(open)).not.toMatch(/Sebab|Petunjuk|22/)
   })

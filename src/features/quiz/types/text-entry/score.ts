@@ -1,12 +1,15 @@
 import { normalise } from '../../../../i18n/normalise.ts'
 import { parseNumber } from '../../../../i18n/numbers.ts'
-import type { Question, Responses, Rules, Score, TextEntryAnswer } from '../../model.ts'
+import type { Question, Rules, Score } from '../../model.ts'
+import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 
 /**
  * The rules of short texts and numbers: right or wrong, nothing between. A number that can be read in two
  * ways is never scored but asked back, also when one of the readings is right.
  */
-export const textEntry: Rules<'text-entry'> = {
+export const textEntry: Rules<TextEntryShape> = {
+  isResponse: (response) => typeof response === 'string',
+
   score(question, response) {
     if (response === undefined || normalise(response, []) === '') return { status: 'unanswered' }
     return question.answer.kind === 'text'
@@ -18,29 +21,30 @@ export const textEntry: Rules<'text-entry'> = {
     return response
   },
 
-  withoutKey(question) {
-    const { answer } = question
-    return {
-      ...question,
-      answer:
-        answer.kind === 'text'
-          ? { kind: 'text', accept: [], strict: answer.strict }
-          : { kind: 'number', value: 0, tolerance: 0, unit: answer.unit },
-      feedback: { correct: '', incorrect: '' },
-      expected: [],
-    }
-  },
-
   key({ answer }) {
     return answer
   },
+}
+
+/** The question without what is right, and without every feedback. */
+export function textEntryWithoutKey(question: Question<TextEntryShape>): Question<TextEntryShape> {
+  const { answer } = question
+  return {
+    ...question,
+    answer:
+      answer.kind === 'text'
+        ? { kind: 'text', accept: [], strict: answer.strict }
+        : { kind: 'number', value: 0, tolerance: 0, unit: answer.unit },
+    feedback: { correct: '', incorrect: '' },
+    expected: [],
+  }
 }
 
 /**
  * The feedback for a foreseen wrong answer. Undefined when the response was not foreseen, is right, or can't
  * be scored. Foreseen texts are compared as the accepted ones are, foreseen numbers without tolerance.
  */
-export function expectedFeedback(question: Question<'text-entry'>, response: string): string | undefined {
+export function expectedFeedback(question: Question<TextEntryShape>, response: string): string | undefined {
   const score = textEntry.score(question, response)
   if (score.status !== 'scored' || score.earned > 0) return undefined
   return question.expected.find(({ value }) => isSame(question.answer, value, response))?.feedback
@@ -60,7 +64,11 @@ export function isAccepted({ accept, strict }: TextAnswer, text: string): boolea
 type TextAnswer = Extract<TextEntryAnswer, { kind: 'text' }>
 type NumberAnswer = Extract<TextEntryAnswer, { kind: 'number' }>
 
-function scoreNumber(question: Question<'text-entry'>, answer: NumberAnswer, response: string): Score {
+function scoreNumber(
+  question: Question<TextEntryShape>,
+  answer: NumberAnswer,
+  response: string,
+): Score<TextEntryShape> {
   const parsed = parseNumber(response, answer.unit)
   if (parsed.status === 'not-a-number') return { status: 'invalid', reason: 'not-a-number' }
   if (parsed.status === 'ambiguous') {
@@ -69,11 +77,11 @@ function scoreNumber(question: Question<'text-entry'>, answer: NumberAnswer, res
   return scored(question, isNear(parsed.value, answer.value, answer.tolerance))
 }
 
-function scored({ points }: Question<'text-entry'>, right: boolean): Score {
+function scored({ points }: Question<TextEntryShape>, right: boolean): Score<TextEntryShape> {
   return { status: 'scored', earned: right ? points : 0, possible: points, missed: 0, extra: 0 }
 }
 
-function isSame(answer: TextEntryAnswer, value: string | number, response: Responses['text-entry']): boolean {
+function isSame(answer: TextEntryAnswer, value: string | number, response: string): boolean {
   if (answer.kind === 'text') {
     return typeof value === 'string' && isAccepted({ ...answer, accept: [value] }, response)
   }

@@ -1,4 +1,5 @@
 import { defineWords } from '../../../../i18n/locales.ts'
+import type { TextEntryShape } from './model.ts'
 
 /** Words of short texts and numbers. */
 export const textEntryWords = defineWords({
@@ -10,5 +11,9 @@ export const textEntryWords = defineWords({
     solution: (answer: string) => `Jawaban: ${answer}`,
     tolerance: (margin: string) => ` (boleh meleset ${margin})`,
     asNumber: (value: string) => `Maksud saya ${value}`,
+    reasons: {
+      'not-a-number': 'Tulis sebuah angka, misalnya 62,9.',
+      'ambiguous-number': 'Angka ini dapat dibaca dengan dua cara. Mana yang Anda maksud?',
+    } satisfies Record<TextEntryShape['invalid']['reason'], string>,
   },
 })
