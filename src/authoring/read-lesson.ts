@@ -31,7 +31,7 @@ export function readLesson(reading: Reading, folder: string): Lesson {
     mdx,
     objectives: mdx ? listAt(mdx.frontmatter, ['objectives']).map((_, index) => objective(mdx, index)) : [],
     quiz,
-    questions: quiz?.readable ? readQuestions(reading, quiz, slug) : [],
+    questions: quiz?.readable ? readQuestions(reading, quiz) : [],
     figures: [...content.files].flatMap(([path, file]) =>
       path.startsWith(`${folder}/`) && path.endsWith('.svg') ? [file] : [],
     ),
@@ -83,24 +83,20 @@ function required({ content, problems }: Reading, folder: string, name: string, 
   return undefined
 }
 
-function readQuestions(reading: Reading, quiz: YamlFile, lesson: string): QuestionEntry[] {
+function readQuestions(reading: Reading, quiz: YamlFile): QuestionEntry[] {
   return (entriesOf(reading, quiz, [], 'soal') ?? []).map((item) => {
     for (const path of prosePaths(item)) addProse(reading, quiz, path, item.subject)
-    return { ...item, question: readQuestion(reading, item, lesson) }
+    return { ...item, question: readQuestion(reading, item) }
   })
 }
 
-function readQuestion(
-  { problems }: Reading,
-  { yaml, path, subject }: Entry,
-  lesson: string,
-): AnyQuestion | undefined {
+function readQuestion({ problems }: Reading, { yaml, path, subject }: Entry): AnyQuestion | undefined {
   const name = valueAt(yaml.value, [...path, 'type'])
   const type = questionTypeOf(name)
   if (type) {
     const checked = checkShape(type.fields, yaml, path, subject)
     problems.push(...checked.problems)
-    return checked.fields && type.fromFields(checked.fields, lesson)
+    return checked.fields && type.fromFields(checked.fields)
   }
   const names = questionTypes.map((known) => known.type)
   const missing = name === undefined || name === null

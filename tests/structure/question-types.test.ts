@@ -67,7 +67,7 @@ const samples = questionTypes.flatMap((type) => {
   const text = readFileSync(new URL(`../../${TYPES}/${type.type}/samples.yaml`, import.meta.url), 'utf8')
   const written: { id: string }[] = parse(text)
   return written.map((sample) => {
-    const question = type.fromFields(type.fields.parse(sample), 'contoh')
+    const question = type.fromFields(type.fields.parse(sample))
     return { name: `${type.type}, ${sample.id}`, type, sample, question }
   })
 })

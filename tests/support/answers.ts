@@ -10,7 +10,6 @@ export const question: Question<ChoiceShape> = {
   type: 'choice',
   prompt: 'Apa yang Anda periksa?',
   points: 2,
-  repeat: { lesson: 'sumber', section: 'periksa' },
   multiple: true,
   choices: [
     { id: 'a', text: 'Sumber', correct: true, feedback: '' },

@@ -3,8 +3,8 @@ import { getCollection, getEntry, render } from 'astro:content'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId, lessonHref, lessonKey } from '../../i18n/routes.ts'
 import { type LessonText, QUIZ_SECTION } from '../lesson/outline.ts'
-import type { Question } from '../quiz/model.ts'
-import { questionFromFields } from '../quiz/schema.ts'
+import type { Placement, Question } from '../quiz/model.ts'
+import { placementFromFields, questionFromFields } from '../quiz/schema.ts'
 import { quizSectionWords } from '../quiz/section-words.ts'
 import { lessonMinutes } from './minutes.ts'
 import type { LessonOutline, ModuleOutline, QuestionOutline } from './outline.ts'
@@ -34,7 +34,7 @@ async function load(locale: Locale) {
     ),
   )
   for (const lesson of lessons)
-    lesson.outline.questions = lesson.questions.map((q) => outlineOf(q, titles, locale))
+    lesson.outline.questions = lesson.asked.map((asked) => outlineOf(asked, titles, locale))
   const modules: ModuleOutline[] = entry.data.modules.map((module, at) => ({
     id: module.id,
     number: at + 1,
@@ -59,7 +59,12 @@ async function loadLesson(slug: string, number: number, locale: Locale) {
   const { Content, remarkPluginFrontmatter } = await render(entry)
   // Written by remarkLesson, which ran when the lesson was compiled.
   const text = remarkPluginFrontmatter.text as LessonText
-  const questions = (quiz?.data ?? []).map((fields) => questionFromFields(fields, slug))
+  const fields = quiz?.data ?? []
+  const asked = fields.map((each) => ({
+    question: questionFromFields(each),
+    placement: placementFromFields(each, slug),
+  }))
+  const questions = asked.map(({ question }) => question)
   const sections = text.sections.map((section) =>
     section.id === QUIZ_SECTION ? { ...section, title: quizSectionWords(locale).heading } : section,
   )
@@ -72,11 +77,15 @@ async function loadLesson(slug: string, number: number, locale: Locale) {
     sections,
     questions: [],
   }
-  return { outline, data: entry.data, text, questions, Content }
+  return { outline, data: entry.data, text, asked, questions, Content }
 }
 
-function outlineOf(question: Question, titles: Map<string, string>, locale: Locale): QuestionOutline {
-  const { lesson, section } = question.repeat
+function outlineOf(
+  { question, placement }: { question: Question; placement: Placement },
+  titles: Map<string, string>,
+  locale: Locale,
+): QuestionOutline {
+  const { lesson, section } = placement.repeat
   return {
     id: question.id,
     type: question.type,

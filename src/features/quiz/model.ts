@@ -31,6 +31,10 @@ export interface QuestionBase<Type extends Id = Id> {
   type: Type
   prompt: string
   points: number
+}
+
+/** Where a question belongs in the course. Apart from it, as no page that asks needs it. */
+export interface Placement {
   objective?: Id | undefined
   /** The section to read again when the answer is not right yet. */
   repeat: { lesson: Id; section: Id }

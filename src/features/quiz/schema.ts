@@ -1,6 +1,5 @@
 /** The authors' syntax of `quiz.yaml`: a list of questions. Runs at build only. */
 import { z } from 'astro/zod'
-import type { Id } from './model.ts'
 import type { QuestionFields } from './types/fields.ts'
 import { type AnyQuestion, questionTypeOf, questionTypes } from './types/index.ts'
 
@@ -13,12 +12,13 @@ export const quizFields = z.array(
 
 /**
  * The model's question, its parts in the order in which every output shows them.
- * @param lesson id of the lesson in whose quiz.yaml the question stands
  * @throws when the fields did not come out of `quizFields`
  */
-export function questionFromFields(fields: QuestionFields, lesson: Id): AnyQuestion {
+export function questionFromFields(fields: QuestionFields): AnyQuestion {
   const type = questionTypeOf(fields.type)
   if (!type) throw new Error(`There is no question type "${fields.type}".`)
-  const question = type.fromFields(fields, lesson)
+  const question = type.fromFields(fields)
   return type.arrange?.(question) ?? question
 }
+
+export { placementFromFields } from './types/fields.ts'

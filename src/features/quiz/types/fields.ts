@@ -1,7 +1,7 @@
 /** What every question type shares of the authors' syntax. Runs at build only. */
 import { z } from 'astro/zod'
 import { type Issue, idField, isMissing, numberError, objectError, textField } from '../../../yaml/fields.ts'
-import type { Id, QuestionBase } from '../model.ts'
+import type { Id, Placement, QuestionBase } from '../model.ts'
 
 /** The fields that every question has. */
 export const commonFields = {
@@ -42,9 +42,12 @@ export type CommonFields = z.output<typeof commonObject>
 /** A question of any type as it comes out of its schema. */
 export type QuestionFields = CommonFields & { type: Id }
 
-/** The model's common part of a question in the lesson with the id `lesson`. */
-export function commonFromFields(fields: CommonFields, lesson: Id): Omit<QuestionBase, 'type'> {
-  const { id, prompt, points, objective, repeat } = fields
-  const place = typeof repeat === 'string' ? { lesson, section: repeat } : repeat
-  return { id, prompt, points, objective, repeat: place }
+/** The model's common part of a question. */
+export function commonFromFields({ id, prompt, points }: CommonFields): Omit<QuestionBase, 'type'> {
+  return { id, prompt, points }
+}
+
+/** Where a question belongs that stands in the quiz.yaml of the lesson with the id `lesson`. */
+export function placementFromFields({ objective, repeat }: CommonFields, lesson: Id): Placement {
+  return { objective, repeat: typeof repeat === 'string' ? { lesson, section: repeat } : repeat }
 }

@@ -1,7 +1,7 @@
 /** What the build knows of a question type. Pages take its parts from their own files, never from here. */
 import type { z } from 'astro/zod'
 import type { Finding } from '../../../yaml/fields.ts'
-import type { Id, Question, Rules, Shape } from '../model.ts'
+import type { Question, Rules, Shape } from '../model.ts'
 import type { QuestionFields } from './fields.ts'
 
 /**
@@ -14,11 +14,8 @@ export interface QuestionType<T extends Shape = Shape, Fields extends QuestionFi
   purpose: string
   /** What authors write. */
   fields: z.ZodType<Fields> & z.core.$ZodTypeDiscriminable
-  /**
-   * The model's question, its parts in the author's order, so that the paths of findings fit.
-   * @param lesson id of the lesson in whose quiz.yaml the question stands
-   */
-  fromFields(fields: Fields, lesson: Id): Question<T>
+  /** The model's question, its parts in the author's order, so that the paths of findings fit. */
+  fromFields(fields: Fields): Question<T>
   /** The question, its parts in the order in which every output shows them. Left out where nothing is ordered. */
   arrange?(question: Question<T>): Question<T>
   /** What is wrong with the meaning of a question; empty when nothing is. */

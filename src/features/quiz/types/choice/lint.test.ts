@@ -10,8 +10,7 @@ const b: Choice = { id: 'b', text: 'Bertanya', ...right }
 const c: Choice = { id: 'c', text: 'Meneruskan', ...right }
 
 function lint(choices: Choice[], multiple = false) {
-  const repeat = { lesson: 'prinsip', section: 'menanggapi' }
-  const base = { id: 'jalan', type: 'choice', prompt: 'Apa?', points: 1, repeat } as const
+  const base = { id: 'jalan', type: 'choice', prompt: 'Apa?', points: 1 } as const
   const question: Question<ChoiceShape> = { ...base, multiple, choices }
   return lintChoice(question)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { placementFromFields } from '../fields.ts'
 import { lintChoice } from './lint.ts'
 import { choiceFields, choiceFromFields } from './schema.ts'
 
@@ -25,7 +26,7 @@ function messages(changes: object): string[] {
 
 describe('the samples', () => {
   test.each(samples)('are read and have no finding: $id', (sample) => {
-    expect(lintChoice(choiceFromFields(choiceFields.parse(sample), 'contoh'))).toEqual([])
+    expect(lintChoice(choiceFromFields(choiceFields.parse(sample)))).toEqual([])
   })
 
   test('have the longest id that is allowed among them', () => {
@@ -35,12 +36,11 @@ describe('the samples', () => {
 
 describe('choiceFromFields', () => {
   test('fills in what an author may leave out', () => {
-    expect(choiceFromFields(choiceFields.parse(fields), 'prinsip')).toEqual({
+    expect(choiceFromFields(choiceFields.parse(fields))).toEqual({
       id: 'jalan-berlubang',
       type: 'choice',
       prompt: 'Apa tanggapan Anda?',
       points: 1,
-      repeat: { lesson: 'prinsip', section: 'menanggapi' },
       multiple: false,
       choices: [
         { id: 'a', text: 'Menunggu', correct: false, feedback: 'Warga menunggu juga.' },
@@ -49,9 +49,11 @@ describe('choiceFromFields', () => {
     })
   })
 
-  test('keeps the lesson of a section that stands elsewhere', () => {
-    const repeat = { lesson: 'pengaduan', section: 'alur' }
-    expect(choiceFromFields(choiceFields.parse({ ...fields, repeat }), 'prinsip').repeat).toEqual(repeat)
+  test('repeats a section of its own lesson, or one that stands elsewhere', () => {
+    const place = (repeat: unknown) =>
+      placementFromFields(choiceFields.parse({ ...fields, repeat }), 'prinsip').repeat
+    expect(place('menanggapi')).toEqual({ lesson: 'prinsip', section: 'menanggapi' })
+    expect(place({ lesson: 'pengaduan', section: 'alur' })).toEqual({ lesson: 'pengaduan', section: 'alur' })
   })
 })
 

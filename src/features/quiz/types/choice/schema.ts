@@ -1,7 +1,7 @@
 /** The authors' syntax of a choice question. Runs at build only: islands import no value from here. */
 import { z } from 'astro/zod'
 import { booleanError, listError, objectError, textField } from '../../../../yaml/fields.ts'
-import type { Id, Question } from '../../model.ts'
+import type { Question } from '../../model.ts'
 import { commonFields, commonFromFields } from '../fields.ts'
 import type { ChoiceShape } from './model.ts'
 
@@ -38,10 +38,10 @@ export const choiceFields = z.strictObject(
 /** A choice question as it comes out of the schema. */
 export type ChoiceFields = z.output<typeof choiceFields>
 
-/** The model's question. `lesson` is the id of the lesson in whose quiz.yaml the question stands. */
-export function choiceFromFields(fields: ChoiceFields, lesson: Id): Question<ChoiceShape> {
+/** The model's question. */
+export function choiceFromFields(fields: ChoiceFields): Question<ChoiceShape> {
   return {
-    ...commonFromFields(fields, lesson),
+    ...commonFromFields(fields),
     type: 'choice',
     multiple: fields.multiple,
     choices: fields.choices,

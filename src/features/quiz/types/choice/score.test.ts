@@ -13,7 +13,6 @@ function ask(ids: string[], right: string[], changes: { multiple?: boolean; poin
     type: 'choice',
     prompt: 'Apa tanggapan Anda?',
     points: 1,
-    repeat: { lesson: 'prinsip', section: 'menanggapi' },
     multiple: false,
     ...changes,
     choices: ids.map((id) => ({

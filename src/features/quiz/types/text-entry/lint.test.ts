@@ -9,7 +9,6 @@ function lint(answer: TextEntryAnswer, wrong: (string | number)[] = []) {
     type: 'text-entry',
     prompt: 'Disebut apa?',
     points: 1,
-    repeat: { lesson: 'video', section: 'aksesibilitas' },
     answer,
     feedback: { correct: 'Tepat.', incorrect: 'Lihat gambar.' },
     expected: wrong.map((value) => ({ value, feedback: 'Periksa lagi.' })),

@@ -16,7 +16,7 @@ const fields = {
 }
 
 function read(changes: object) {
-  return textEntryFromFields(textEntryFields.parse({ ...fields, ...changes }), 'video')
+  return textEntryFromFields(textEntryFields.parse({ ...fields, ...changes }))
 }
 
 /** Each message with its path, as an author would look for it. */
@@ -27,7 +27,7 @@ function messages(changes: object): string[] {
 
 describe('the samples', () => {
   test.each(samples)('are read and have no finding: $id', (sample) => {
-    expect(lintTextEntry(textEntryFromFields(textEntryFields.parse(sample), 'contoh'))).toEqual([])
+    expect(lintTextEntry(textEntryFromFields(textEntryFields.parse(sample)))).toEqual([])
   })
 })
 
@@ -38,7 +38,6 @@ describe('textEntryFromFields', () => {
       type: 'text-entry',
       prompt: 'Disebut apa?',
       points: 1,
-      repeat: { lesson: 'video', section: 'aksesibilitas' },
       answer: { kind: 'text', accept: ['takarir'], strict: [] },
       feedback: { correct: 'Tepat.', incorrect: 'Lihat gambar.' },
       expected: [],

@@ -1,7 +1,7 @@
 /** The authors' syntax of a text entry. Runs at build only: islands import no value from here. */
 import { z } from 'astro/zod'
 import { listError, numberError, objectError, textField } from '../../../../yaml/fields.ts'
-import type { Id, Question } from '../../model.ts'
+import type { Question } from '../../model.ts'
 import { commonFields, commonFromFields } from '../fields.ts'
 import type { TextEntryAnswer, TextEntryShape } from './model.ts'
 
@@ -90,8 +90,8 @@ export const textEntryFields = z.strictObject(
 /** A text entry as it comes out of the schema. */
 export type TextEntryFields = z.output<typeof textEntryFields>
 
-/** The model's question. `lesson` is the id of the lesson in whose quiz.yaml the question stands. */
-export function textEntryFromFields(fields: TextEntryFields, lesson: Id): Question<TextEntryShape> {
+/** The model's question. */
+export function textEntryFromFields(fields: TextEntryFields): Question<TextEntryShape> {
   const { answer, feedback, expected } = fields
-  return { ...commonFromFields(fields, lesson), type: 'text-entry', answer, feedback, expected }
+  return { ...commonFromFields(fields), type: 'text-entry', answer, feedback, expected }
 }

@@ -11,7 +11,6 @@ function ask(answer: TextEntryAnswer, expected: Question<TextEntryShape>['expect
     type: 'text-entry',
     prompt: 'Disebut apa?',
     points: 2,
-    repeat: { lesson: 'video', section: 'aksesibilitas' },
     answer,
     feedback: { correct: 'Sebab benar', incorrect: 'Petunjuk' },
     expected,
