@@ -19,13 +19,15 @@ const of =
  * only for those it shows.
  */
 const chunkGroups = [
+  // Apart, or the pages that have nothing but idle islands would wait for the base.
+  { name: 'when-idle', priority: 3, test: of(/src.ui.islands.when-idle/) },
   {
     name: 'base',
     priority: 2,
     test: of(
-      /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.(locales|numbers|normalise)/,
-      /src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more|islands.when-idle)/,
-      /src.features.quiz.((?!types|QuizResult|result-words|saved)|types.(choice|text-entry))/,
+      /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.locales/,
+      /src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more)/,
+      /src.features.quiz.((?!types|QuizResult|result-words|saved)|types.choice)/,
     ),
   },
   {
@@ -67,7 +69,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainDynamicImports],
-    resolve: { alias: { 'preact/jsx-runtime': fileURLToPath(new URL('./src/ui/jsx-runtime.ts', import.meta.url)) } },
+    resolve: {
+      alias: { 'preact/jsx-runtime': fileURLToPath(new URL('./src/ui/jsx-runtime.ts', import.meta.url)) },
+    },
     build: {
       modulePreload: false,
       // Smaller than the default by a fifth of a kilobyte on each lesson.

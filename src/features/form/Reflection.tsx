@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { currentValue } from '../../storage/item.ts'
 import { earlyInputs } from '../../ui/early-taps.ts'
@@ -24,7 +24,8 @@ export function Reflection(props: { id: string; element: string; prompt: string;
     $form.change((old, now) => setField(old, FIELD, text, now))
   }
 
-  useEffect(() => {
+  // At once, not after the next frame: what is typed in between would be taken for early and kept twice.
+  useLayoutEffect(() => {
     const [early] = root.current ? earlyInputs(root.current) : []
     const before = currentValue($form.get().fields[FIELD])
     // Typed before the script came, into a field that did not show yet what is kept: neither may be lost.

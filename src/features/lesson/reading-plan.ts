@@ -11,8 +11,6 @@ export interface ReadingPlan {
   questions: { id: Id; type: Id }[]
   /** What the bar names after the last section. */
   forward: Stop & { label: string }
-  /** Address of what the lesson shows only when asked. */
-  explanations: string
   /** Label before the name of a section. */
   next: string
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { currentValue } from '../../storage/item.ts'
 import { earlyInputs, replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
@@ -47,7 +47,8 @@ export function useAnswer<T extends Shape>(
   const answer: Answer<T['response']> = mounted ? ownAnswer(kept, question, rules) : untouched(question.type)
   const phase = phaseOf(answer)
 
-  useEffect(() => {
+  // At once, not after the next frame: what is typed in between would be taken for early and kept twice.
+  useLayoutEffect(() => {
     const element = root.current
     if (!element) return
     const early = earlyInputs(element)

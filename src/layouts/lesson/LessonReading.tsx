@@ -9,7 +9,8 @@ export function LessonReading(plan: ReadingPlan) {
   useEffect(() => {
     startReading(plan)
     watchCompletion(plan)
-    loadExplanations(plan.explanations)
+    const main = document.querySelector<HTMLElement>(`[data-lesson="${plan.lesson}"]`)
+    loadExplanations(main?.dataset.explanations ?? '')
   }, [])
   return null
 }

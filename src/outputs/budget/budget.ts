@@ -21,8 +21,8 @@ export type Limits = Partial<Record<Kind, number>>
 /** Limits by page: a lesson is opened on a phone with little signal, so it may weigh least. */
 export function limitsOf(page: string): Limits {
   return /(^|\/)pelajaran\/[^/]+\/index\.html$/.test(page)
-    ? { 'html+css': 23 * 1024, js: 14 * 1024, later: 8 * 1024, font: 30 * 1024 }
-    : { 'html+css': 24 * 1024, js: 30 * 1024, later: 24 * 1024 }
+    ? { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
+    : { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }
 }
 
 /** Weighs every page of a site. */
@@ -41,6 +41,7 @@ export function weigh(site: Site): Weight[] {
       later: [
         ...modulesOf(site, page, 'all').filter((file) => !first.includes(file)),
         ...stylesheetsOf(site, page, 'print'),
+        ...explanationsOf(site, page),
       ],
       font: fontsOf(site, page),
     }
@@ -83,6 +84,13 @@ function ofEachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
   return { 'html+css': make('html+css'), js: make('js'), later: make('later'), font: make('font') }
 }
 
+/** What a lesson fetches by itself once it is idle. */
+function explanationsOf(site: Site, page: string): string[] {
+  return tagsOf(site.pages.get(page) ?? '').flatMap(
+    ({ attributes }) => fileOf(site, page, attributes.get('data-explanations') ?? '#') ?? [],
+  )
+}
+
 function scriptsOf(site: Site, page: string): string[] {
   return tagsOf(site.pages.get(page) ?? '')
     .filter(({ name }) => name === 'script')
@@ -91,7 +99,7 @@ function scriptsOf(site: Site, page: string): string[] {
 
 function sent(file: string, bytes: Uint8Array): number {
   // Fonts and pictures are compressed already; a server sends them as they are.
-  if (!/\.(html|css|m?js)$/.test(file)) return bytes.length
+  if (!/\.(html|css|m?js|json)$/.test(file)) return bytes.length
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }
 

@@ -3,6 +3,7 @@
  * into every page, and write the data of each island twice as long.
  */
 import { type ComponentType, h, hydrate } from 'preact'
+import { whenIdle } from './when-idle.ts'
 
 /**
  * Hydrates every island called `name` that is not alive yet.
@@ -15,4 +16,12 @@ export function bringToLife<P extends object>(name: string, component: Component
     hydrate(h(component, props), root)
     root.removeAttribute('name')
   }
+}
+
+/** The same for islands that the page can do without at first: their component is loaded when the browser is idle. */
+export function bringToLifeWhenIdle<P extends object>(
+  name: string,
+  load: () => Promise<ComponentType<P>>,
+): void {
+  whenIdle(async () => bringToLife(name, await load()))
 }
