@@ -1,0 +1,26 @@
+import { defineWords } from '../../../../i18n/locales.ts'
+import type { OrderShape } from './model.ts'
+
+/** Words of ordering questions. */
+export const orderWords = defineWords({
+  id: {
+    kind: 'Seret langkah, atau pakai tombol',
+    check: 'Periksa urutan',
+    moveFirst: 'Pindahkan satu langkah dulu',
+    up: 'Naik',
+    down: 'Turun',
+    upOf: (step: string) => `Naik: ${step}`,
+    downOf: (step: string) => `Turun: ${step}`,
+    movedUp: (place: number, of: number) => `Langkah ${place} dari ${of}, dipindah ke atas.`,
+    movedDown: (place: number, of: number) => `Langkah ${place} dari ${of}, dipindah ke bawah.`,
+    right: 'Tempatnya tepat',
+    wrong: 'Salah tempat',
+    oneMoveAway: 'Satu langkah saja yang salah tempat; langkah lain hanya ikut bergeser.',
+    solution: 'Urutan yang tepat:',
+    useShown: 'Pakai urutan ini',
+    reasons: {
+      'other-steps':
+        'Langkah dalam soal ini berubah sejak Anda menyusunnya. Pindahkan yang perlu, atau pakai urutan yang tampak.',
+    } satisfies Record<OrderShape['invalid']['reason'], string>,
+  },
+})
