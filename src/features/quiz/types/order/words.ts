@@ -4,7 +4,7 @@ import type { OrderShape } from './model.ts'
 /** Words of ordering questions. */
 export const orderWords = defineWords({
   id: {
-    kind: 'Seret langkah, atau pakai tombol',
+    kind: 'Seret, atau pakai tombol',
     check: 'Periksa urutan',
     moveFirst: 'Pindahkan satu langkah dulu',
     up: 'Naik',
