@@ -67,6 +67,7 @@ export function Order({ question: asked, place }: { question: Question<OrderShap
         )
       }
     >
+      <p class="by-hand">{words.byHand}</p>
       <Steps
         steps={shownOrder(steps, response)}
         untouched={isEmpty}

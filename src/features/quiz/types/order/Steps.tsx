@@ -42,7 +42,7 @@ export function Steps({ steps, untouched, locked, right, move, locale }: StepsPr
   }, [ids.join()])
 
   return (
-    <ol ref={list} class={`steps${untouched ? ' untouched' : ''}${lift ? ' lifting' : ''}`}>
+    <ol ref={list} class={`order-list${untouched ? ' untouched' : ''}${lift ? ' lifting' : ''}`}>
       {steps.map(({ id, text }, at) => {
         const lifted = lift?.id === id
         const offset = lift?.offsets[at] ?? 0

@@ -4,9 +4,10 @@ import type { OrderShape } from './model.ts'
 /** Words of ordering questions. */
 export const orderWords = defineWords({
   id: {
-    kind: 'Seret, atau pakai tombol',
+    kind: 'Urutkan langkahnya',
     check: 'Periksa urutan',
-    moveFirst: 'Pindahkan satu langkah dulu',
+    moveFirst: 'Seret satu langkah, atau tekan “Naik” atau “Turun”',
+    byHand: 'Tulis nomor urutnya di dalam kotak.',
     up: 'Naik',
     down: 'Turun',
     upOf: (step: string) => `Naik: ${step}`,
@@ -15,7 +16,7 @@ export const orderWords = defineWords({
     movedDown: (place: number, of: number) => `Langkah ${place} dari ${of}, dipindah ke bawah.`,
     right: 'Tempatnya tepat',
     wrong: 'Salah tempat',
-    oneMoveAway: 'Satu langkah saja yang salah tempat; langkah lain hanya ikut bergeser.',
+    oneMoveAway: 'Dalam urutan ini cukup satu langkah dipindahkan; langkah lain hanya ikut bergeser.',
     solution: 'Urutan yang tepat:',
     useShown: 'Pakai urutan ini',
     reasons: {
