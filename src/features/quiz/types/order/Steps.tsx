@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { Icon } from '../../../../ui/Icon.tsx'
@@ -101,7 +101,7 @@ function StepButtons({ name, first, last, moveBy, locale }: StepButtonsProps) {
     { by: -1, key: 'ArrowUp', icon: up, word: words.up, label: words.upOf(name), ended: first },
     { by: 1, key: 'ArrowDown', icon: down, word: words.down, label: words.downOf(name), ended: last },
   ]
-  function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLButtonElement>) {
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLButtonElement>) {
     const direction = event.altKey && directions.find(({ key }) => key === event.key)
     if (!direction) return
     event.preventDefault()
