@@ -40,18 +40,18 @@ describe('the search for forgotten places', () => {
   })
 
   test('names each missing file of a new type', () => {
-    expect(forgotten(added('order', ['schema.ts', 'words.ts']))).toEqual([
-      'src/features/quiz/types/order/model.ts is missing: what such a question and its response are',
-      'src/features/quiz/types/order/score.ts is missing: its rules, see the interface Rules in model.ts',
-      'src/features/quiz/types/order/lint.ts is missing: the faults of meaning in a question',
-      'src/features/quiz/types/order/definition.ts is missing: what the build knows of it',
-      'src/features/quiz/types/order/samples.yaml is missing: questions that show what the type can do',
-      'src/features/quiz/types/order/Order.tsx is missing: its view, named like the type',
-      'src/features/quiz/types/order/schema.test.ts is missing: a test of its schema',
-      'src/features/quiz/types/order/score.test.ts is missing: a test of its rules',
-      'src/features/quiz/types/order/lint.test.ts is missing: a test of its lint',
-      'src/features/quiz/types/index.ts:1 does not know the type "order": add a line',
-      'src/features/quiz/Question.astro:1 does not show the type "order": add a line',
+    expect(forgotten(added('associate', ['schema.ts', 'words.ts']))).toEqual([
+      'src/features/quiz/types/associate/model.ts is missing: what such a question and its response are',
+      'src/features/quiz/types/associate/score.ts is missing: its rules, see the interface Rules in model.ts',
+      'src/features/quiz/types/associate/lint.ts is missing: the faults of meaning in a question',
+      'src/features/quiz/types/associate/definition.ts is missing: what the build knows of it',
+      'src/features/quiz/types/associate/samples.yaml is missing: questions that show what the type can do',
+      'src/features/quiz/types/associate/Associate.tsx is missing: its view, named like the type',
+      'src/features/quiz/types/associate/schema.test.ts is missing: a test of its schema',
+      'src/features/quiz/types/associate/score.test.ts is missing: a test of its rules',
+      'src/features/quiz/types/associate/lint.test.ts is missing: a test of its lint',
+      'src/features/quiz/types/index.ts:1 does not know the type "associate": add a line',
+      'src/features/quiz/Question.astro:1 does not show the type "associate": add a line',
     ])
   })
 

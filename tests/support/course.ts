@@ -4,10 +4,12 @@ import { parse } from 'yaml'
 /** A question as an author wrote it, as far as a person answering it needs. */
 export interface WrittenQuestion {
   id: string
-  type: 'choice' | 'text-entry'
+  type: 'choice' | 'text-entry' | 'order'
   prompt: string
   multiple?: boolean
   choices?: { text: string; correct?: boolean; feedback: string }[]
+  /** In the right order. */
+  steps?: { text: string }[]
   answer?: { text?: { accept: string[] }; number?: { value: number } }
 }
 

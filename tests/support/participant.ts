@@ -53,7 +53,7 @@ export class Participant {
   async answers(question: WrittenQuestion, how: 'right' | 'wrong') {
     const group = this.question(question.prompt)
     await this.fillsIn(question, how)
-    await group.getByRole('button', { name: 'Periksa jawaban' }).click()
+    await group.getByRole('button', { name: /^Periksa / }).click()
   }
 
   /** Fills in an answer without having it checked. */
@@ -65,10 +65,36 @@ export class Participant {
       await group.getByRole('textbox').fill(how === 'right' ? right : number ? '987654' : 'entahlah')
       return
     }
+    if (question.type === 'order') {
+      if (how === 'right') {
+        await this.putsInOrder(
+          question,
+          (question.steps ?? []).map(({ text }) => text),
+        )
+        return
+      }
+      // There and back: in the order shown at first nothing is right.
+      await group
+        .getByRole('button', { name: /^Turun/ })
+        .first()
+        .click()
+      await group.getByRole('button', { name: /^Naik/ }).nth(1).click()
+      return
+    }
     const choices = question.choices ?? []
     const wanted = choices.filter(({ correct }) => (correct === true) === (how === 'right'))
     for (const { text } of question.multiple ? wanted : wanted.slice(0, 1)) {
       await this.choice(question, text).check()
+    }
+  }
+
+  /** Puts steps in this order with the buttons, from the first on. */
+  async putsInOrder(question: WrittenQuestion, texts: string[]) {
+    const group = this.question(question.prompt)
+    const rows = group.getByRole('listitem')
+    for (const [at, text] of texts.entries()) {
+      const raise = group.getByRole('button', { name: `Naik: ${shown(text)}`, exact: true })
+      while (!(await rows.nth(at).textContent())?.includes(shown(text))) await raise.click()
     }
   }
 

@@ -24,6 +24,8 @@ interface FrameProps {
   prompt: string
   /** What kind of answer is asked for. */
   kind: string
+  /** Words of the check button, where “Periksa jawaban” says too little. */
+  checkLabel?: string
   /** Shown beside the disabled check button, and read out when it is pressed. */
   emptyHint: string
   isEmpty: boolean
@@ -119,7 +121,14 @@ function Verdict({
   )
 }
 
-function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { checked: boolean }) {
+function Actions({
+  place,
+  state,
+  checkLabel,
+  emptyHint,
+  isEmpty,
+  checked,
+}: FrameProps & { checked: boolean }) {
   const words = quizWords(place.locale)
   const isLast = place.number === place.total
   const full = state.score?.status === 'scored' && state.score.earned >= state.score.possible
@@ -127,7 +136,7 @@ function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { c
     return (
       <div class="actions">
         <button type="button" class="button primary" aria-disabled={isEmpty} onClick={state.check}>
-          {words.check}
+          {checkLabel ?? words.check}
         </button>
         {isEmpty ? (
           <span class="small">{emptyHint}</span>

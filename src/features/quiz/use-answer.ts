@@ -72,7 +72,9 @@ export function useAnswer<T extends Shape>(
 
   /** The first control takes the focus, as the pressed button is gone. */
   function focusControls() {
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>('input, textarea, select, button:enabled')?.focus(),
+    )
   }
 
   /** The pressed button is gone: the verdict takes the focus, and what can be done next comes into view. */
@@ -97,6 +99,11 @@ export function useAnswer<T extends Shape>(
     /** The author changed the question after it was answered. */
     changed: answer.last !== undefined && answer.last.keyPrint !== keyPrint(question, rules),
     fill,
+    /** Fills in what follows from the kept response, drawn or not; once checked, nothing. */
+    alter(next: (kept: T['response'] | undefined) => T['response']) {
+      const before = own()
+      if (phaseOf(before) === 'filling') fill(next(currentValue(before.draft)))
+    },
     check() {
       const score = rules.score(question, currentValue(own().draft))
       const counts = score.status === 'scored'

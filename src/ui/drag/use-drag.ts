@@ -60,6 +60,15 @@ export function useDrag(
     on('pointercancel', () => send({ type: 'cancel' }))
     // A touched part loses the capture to the element itself when its drag begins.
     on('lostpointercapture', ({ target }) => target === element && send({ type: 'cancel' }))
+    // A second finger may come down beside the element as well.
+    addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        const beside = !(target instanceof Node && element.contains(target))
+        if (beside && now.current.phase !== 'idle') send({ type: 'cancel' })
+      },
+      { signal },
+    )
     addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'cancel' }), { signal })
     addEventListener('blur', () => send({ type: 'cancel' }), { signal })
     return () => {

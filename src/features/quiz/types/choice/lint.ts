@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../yaml/fields.ts'
 import type { Question } from '../../model.ts'
-import type { Choice, ChoiceShape } from './model.ts'
+import { repeated, textAsRead } from '../repeated.ts'
+import type { ChoiceShape } from './model.ts'
 
 /** What is wrong with the meaning of a choice question; empty when nothing is. Runs at build only. */
 export function lintChoice(question: Question<ChoiceShape>): Finding[] {
@@ -54,33 +55,19 @@ function lintKey({ choices, multiple }: Question<ChoiceShape>): Finding[] {
 }
 
 function lintIds({ choices }: Question<ChoiceShape>): Finding[] {
-  return repeated(choices, ({ id }) => id).map(({ index, choice }) => ({
+  return repeated(choices, ({ id }) => id).map(({ index, part }) => ({
     rule: 'equal-choice-ids',
     path: ['choices', index, 'id'],
-    what: `Id pilihan "${choice.id}" dipakai lebih dari sekali.`,
+    what: `Id pilihan "${part.id}" dipakai lebih dari sekali.`,
     mend: 'beri setiap pilihan huruf yang berbeda, dari a sampai g.',
   }))
 }
 
 function lintTexts({ choices }: Question<ChoiceShape>): Finding[] {
-  return repeated(choices, ({ text }) => asRead(text)).map(({ index, choice, first }) => ({
+  return repeated(choices, ({ text }) => textAsRead(text)).map(({ index, part, first }) => ({
     rule: 'equal-choices',
     path: ['choices', index, 'text'],
-    what: `Teks pilihan "${choice.id}" sama dengan pilihan "${first.id}".`,
+    what: `Teks pilihan "${part.id}" sama dengan pilihan "${first.id}".`,
     mend: 'ubah salah satunya, atau hapus.',
   }))
-}
-
-/** The choices whose `mark` an earlier choice has too, with that earlier one. */
-function repeated(choices: Choice[], mark: (choice: Choice) => string) {
-  return choices.flatMap((choice, index) => {
-    const first = choices.slice(0, index).find((earlier) => mark(earlier) === mark(choice))
-    return first ? [{ index, choice, first }] : []
-  })
-}
-
-/** A text without what no reader would call a difference: case, spacing, emphasis, the full stop. */
-function asRead(text: string): string {
-  const plain = text.normalize('NFC').replaceAll('*', '').replace(/\s+/g, ' ').trim()
-  return (plain.endsWith('.') ? plain.slice(0, -1) : plain).toLocaleLowerCase('id')
 }

@@ -1,0 +1,19 @@
+import type { QuestionType } from '../question-type.ts'
+import { lintOrder } from './lint.ts'
+import type { OrderShape } from './model.ts'
+import { type OrderFields, orderFields, orderFromFields } from './schema.ts'
+import { order, orderWithoutKey } from './score.ts'
+import { startOrder } from './sequence.ts'
+
+/** Ordering questions, as the build knows them. */
+export const orderType: QuestionType<OrderShape, OrderFields> = {
+  type: 'order',
+  purpose: 'mengurutkan langkah',
+  fields: orderFields,
+  fromFields: orderFromFields,
+  arrange: (question) => ({ ...question, steps: startOrder(question) }),
+  lint: lintOrder,
+  prose: ['steps.*.text', 'feedback.correct', 'feedback.incorrect'],
+  rules: order,
+  withoutKey: orderWithoutKey,
+}
