@@ -72,7 +72,9 @@ export function useAnswer<T extends Shape>(
 
   /** The first control takes the focus, as the pressed button is gone. */
   function focusControls() {
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>('input, textarea, select, [data-slot]')?.focus(),
+    )
   }
 
   /** The pressed button is gone: the verdict takes the focus, and what can be done next comes into view. */
