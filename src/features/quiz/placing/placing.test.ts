@@ -11,80 +11,80 @@ const drop = (id: string, onto: string): PlacingEvent => ({
   onto: onto === 'bank' ? 'bank' : { slot: onto },
 })
 const cancel: PlacingEvent = { type: 'cancel' }
-const after = (placed: Placed, ...events: PlacingEvent[]) =>
+const placingAfter = (placed: Placed, ...events: PlacingEvent[]) =>
   events.reduce<Placing>(nextPlacing, atRest(placed))
 
 describe('taps', () => {
   test('put a choice into a place, choice first or place first', () => {
-    expect(after({}, chip('a'))).toEqual({ placed: {}, held: 'a', open: undefined })
-    expect(after({}, chip('a'), slot('x'))).toEqual(atRest({ x: 'a' }))
-    expect(after({}, slot('x'))).toEqual({ placed: {}, held: undefined, open: 'x' })
-    expect(after({}, slot('x'), chip('a'))).toEqual(atRest({ x: 'a' }))
+    expect(placingAfter({}, chip('a'))).toEqual({ placed: {}, held: 'a', open: undefined })
+    expect(placingAfter({}, chip('a'), slot('x'))).toEqual(atRest({ x: 'a' }))
+    expect(placingAfter({}, slot('x'))).toEqual({ placed: {}, held: undefined, open: 'x' })
+    expect(placingAfter({}, slot('x'), chip('a'))).toEqual(atRest({ x: 'a' }))
   })
 
   test('let go of a choice, or of a place, that is tapped again', () => {
-    expect(after({}, chip('a'), chip('a'))).toEqual(atRest({}))
-    expect(after({}, slot('x'), slot('x'))).toEqual(atRest({}))
+    expect(placingAfter({}, chip('a'), chip('a'))).toEqual(atRest({}))
+    expect(placingAfter({}, slot('x'), slot('x'))).toEqual(atRest({}))
   })
 
   test('hold the other choice, or open the other place, that is tapped next', () => {
-    expect(after({}, chip('a'), chip('b'))).toMatchObject({ held: 'b' })
-    expect(after({}, slot('x'), slot('y'))).toMatchObject({ open: 'y' })
+    expect(placingAfter({}, chip('a'), chip('b'))).toMatchObject({ held: 'b' })
+    expect(placingAfter({}, slot('x'), slot('y'))).toMatchObject({ open: 'y' })
   })
 
   test('push what was in a place back among the unused choices', () => {
-    expect(after({ x: 'a' }, chip('b'), slot('x'))).toEqual(atRest({ x: 'b' }))
+    expect(placingAfter({ x: 'a' }, chip('b'), slot('x'))).toEqual(atRest({ x: 'b' }))
   })
 
   test('take a choice out of its place into the hand', () => {
-    expect(after({ x: 'a', y: 'b' }, slot('x'))).toEqual({ placed: { y: 'b' }, held: 'a', open: 'x' })
+    expect(placingAfter({ x: 'a', y: 'b' }, slot('x'))).toEqual({ placed: { y: 'b' }, held: 'a', open: 'x' })
   })
 
   test('bring what was taken out somewhere else, back, or away', () => {
-    expect(after({ x: 'a' }, slot('x'), slot('y'))).toEqual(atRest({ y: 'a' }))
-    expect(after({ x: 'a' }, slot('x'), slot('x'))).toEqual(atRest({ x: 'a' }))
-    expect(after({ x: 'a' }, slot('x'), chip('a'))).toEqual(atRest({}))
+    expect(placingAfter({ x: 'a' }, slot('x'), slot('y'))).toEqual(atRest({ y: 'a' }))
+    expect(placingAfter({ x: 'a' }, slot('x'), slot('x'))).toEqual(atRest({ x: 'a' }))
+    expect(placingAfter({ x: 'a' }, slot('x'), chip('a'))).toEqual(atRest({}))
   })
 
   test('swap two choices when the first was taken out', () => {
-    expect(after({ x: 'a', y: 'b' }, slot('x'), slot('y'))).toEqual(atRest({ x: 'b', y: 'a' }))
+    expect(placingAfter({ x: 'a', y: 'b' }, slot('x'), slot('y'))).toEqual(atRest({ x: 'b', y: 'a' }))
   })
 
   test('replace what was taken out by another choice', () => {
-    expect(after({ x: 'a' }, slot('x'), chip('b'))).toEqual(atRest({ x: 'b' }))
+    expect(placingAfter({ x: 'a' }, slot('x'), chip('b'))).toEqual(atRest({ x: 'b' }))
   })
 })
 
 describe('a drag', () => {
   test('puts a choice into a place, from the unused ones or from another place', () => {
-    expect(after({}, drop('a', 'x'))).toEqual(atRest({ x: 'a' }))
-    expect(after({ x: 'a' }, drop('a', 'y'))).toEqual(atRest({ y: 'a' }))
+    expect(placingAfter({}, drop('a', 'x'))).toEqual(atRest({ x: 'a' }))
+    expect(placingAfter({ x: 'a' }, drop('a', 'y'))).toEqual(atRest({ y: 'a' }))
   })
 
   test('swaps with what it meets, or pushes it out when it came from the unused ones', () => {
-    expect(after({ x: 'a', y: 'b' }, drop('a', 'y'))).toEqual(atRest({ x: 'b', y: 'a' }))
-    expect(after({ y: 'b' }, drop('a', 'y'))).toEqual(atRest({ y: 'a' }))
+    expect(placingAfter({ x: 'a', y: 'b' }, drop('a', 'y'))).toEqual(atRest({ x: 'b', y: 'a' }))
+    expect(placingAfter({ y: 'b' }, drop('a', 'y'))).toEqual(atRest({ y: 'a' }))
   })
 
   test('takes a choice back to the unused ones', () => {
-    expect(after({ x: 'a' }, drop('a', 'bank'))).toEqual(atRest({}))
+    expect(placingAfter({ x: 'a' }, drop('a', 'bank'))).toEqual(atRest({}))
   })
 
   test('changes nothing when it ends where it began', () => {
     const placed = { x: 'a' }
-    expect(after(placed, drop('a', 'x')).placed).toBe(placed)
-    expect(after(placed, drop('b', 'bank')).placed).toBe(placed)
+    expect(placingAfter(placed, drop('a', 'x')).placed).toBe(placed)
+    expect(placingAfter(placed, drop('b', 'bank')).placed).toBe(placed)
   })
 })
 
 describe('cancelling', () => {
   test('lets go of what is held and closes what is open', () => {
-    expect(after({}, chip('a'), cancel)).toEqual(atRest({}))
-    expect(after({}, slot('x'), cancel)).toEqual(atRest({}))
+    expect(placingAfter({}, chip('a'), cancel)).toEqual(atRest({}))
+    expect(placingAfter({}, slot('x'), cancel)).toEqual(atRest({}))
   })
 
   test('brings back what was taken out of its place', () => {
-    expect(after({ x: 'a' }, slot('x'), cancel)).toEqual(atRest({ x: 'a' }))
+    expect(placingAfter({ x: 'a' }, slot('x'), cancel)).toEqual(atRest({ x: 'a' }))
   })
 
   test('changes nothing at rest', () => {
@@ -95,7 +95,7 @@ describe('cancelling', () => {
 
 describe('what is told', () => {
   function told(placed: Placed, ...events: PlacingEvent[]) {
-    const before = after(placed, ...events.slice(0, -1))
+    const before = placingAfter(placed, ...events.slice(0, -1))
     const last = events.at(-1) ?? cancel
     return notesOf(before, nextPlacing(before, last), last)
   }
