@@ -17,6 +17,9 @@ export function usedStyles(css: string, words: ReadonlySet<string>): string {
         style: ({ value }) =>
           value.selectors.some((selector) => isNeeded(selector, words)) ? undefined : [],
       },
+      RuleExit: {
+        media: ({ value }) => (value.rules.length > 0 ? undefined : []),
+      },
     },
   })
   return new TextDecoder().decode(code)

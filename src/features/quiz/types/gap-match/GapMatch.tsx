@@ -56,16 +56,18 @@ export function GapMatch({
       reasons={placingWords(locale).reasons}
       share={{ found: right.length, of: gaps.length }}
       explanation={
-        <ul class="reasons">
-          {explained.map(({ id, match, feedback }) => (
-            <li key={id}>
-              <b>
-                <InlineText text={choices.find((choice) => choice.id === match)?.text ?? ''} />
-              </b>{' '}
-              <InlineText text={feedback} />
-            </li>
-          ))}
-        </ul>
+        explained.length > 0 && (
+          <ul class="reasons">
+            {explained.map(({ id, match, feedback }) => (
+              <li key={id}>
+                <b>
+                  <InlineText text={choices.find((choice) => choice.id === match)?.text ?? ''} />
+                </b>{' '}
+                <InlineText text={feedback} />
+              </li>
+            ))}
+          </ul>
+        )
       }
     >
       <PlacingFrame board={board} choices={choices} checked={checked} locale={locale}>

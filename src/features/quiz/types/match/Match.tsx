@@ -47,16 +47,18 @@ export function Match({ question: asked, place }: { question: Question<MatchShap
       reasons={placingWords(locale).reasons}
       share={{ found: right.length, of: items.length }}
       explanation={
-        <ul class="reasons">
-          {explained.map(({ id, text, feedback }) => (
-            <li key={id}>
-              <b>
-                <InlineText text={text} />
-              </b>{' '}
-              <InlineText text={feedback} />
-            </li>
-          ))}
-        </ul>
+        explained.length > 0 && (
+          <ul class="reasons">
+            {explained.map(({ id, text, feedback }) => (
+              <li key={id}>
+                <b>
+                  <InlineText text={text} />
+                </b>{' '}
+                <InlineText text={feedback} />
+              </li>
+            ))}
+          </ul>
+        )
       }
     >
       <PlacingFrame board={board} choices={choices} checked={checked} locale={locale}>
