@@ -17,12 +17,10 @@ export function usedStyles(css: string, words: ReadonlySet<string>): string {
         style: ({ value }) =>
           value.selectors.some((selector) => isNeeded(selector, words)) ? undefined : [],
       },
-      RuleExit: {
-        media: ({ value }) => (value.rules.length > 0 ? undefined : []),
-      },
     },
   })
-  return new TextDecoder().decode(code)
+  // A media query stays when all its rules are gone.
+  return new TextDecoder().decode(code).replaceAll(/@media[^{}]*\{\}/g, '')
 }
 
 function isNeeded(selector: Selector, words: ReadonlySet<string>): boolean {
