@@ -27,7 +27,7 @@ const chunkGroups = [
     test: of(
       /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.locales/,
       /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more)/,
-      /src.features.quiz.((?!types|QuizResult|result-words|saved)|types.choice)/,
+      /src.features.quiz.((?!types|placing|QuizResult|result-words|saved)|types.choice)/,
     ),
   },
   {

@@ -56,10 +56,10 @@ describe('the search for forgotten places', () => {
   })
 
   test('names a list that does not know a type with all its files', () => {
-    const files = [...partsOf('GapMatch').map(([name]) => name)]
-    expect(forgotten(added('gap-match', files))).toEqual([
-      'src/features/quiz/types/index.ts:1 does not know the type "gap-match": add a line',
-      'src/features/quiz/Question.astro:1 does not show the type "gap-match": add a line',
+    const files = [...partsOf('TwoWords').map(([name]) => name)]
+    expect(forgotten(added('two-words', files))).toEqual([
+      'src/features/quiz/types/index.ts:1 does not know the type "two-words": add a line',
+      'src/features/quiz/Question.astro:1 does not show the type "two-words": add a line',
     ])
   })
 })

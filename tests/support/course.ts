@@ -4,10 +4,13 @@ import { parse } from 'yaml'
 /** A question as an author wrote it, as far as a person answering it needs. */
 export interface WrittenQuestion {
   id: string
-  type: 'choice' | 'text-entry' | 'order'
+  type: 'choice' | 'text-entry' | 'order' | 'match' | 'gap-match'
   prompt: string
   multiple?: boolean
-  choices?: { text: string; correct?: boolean; feedback: string }[]
+  choices?: { id?: string; text: string; correct?: boolean; feedback?: string }[]
+  items?: { id: string; text: string; match: string }[]
+  /** In the order in which they stand in `text`. */
+  gaps?: { id: string; match: string }[]
   /** In the right order. */
   steps?: { text: string }[]
   answer?: { text?: { accept: string[] }; number?: { value: number } }

@@ -81,6 +81,16 @@ export class Participant {
       await group.getByRole('button', { name: /^Naik/ }).nth(1).click()
       return
     }
+    if (question.type === 'match' || question.type === 'gap-match') {
+      const places = placesOf(question)
+      for (const [at, { name }] of places.entries()) {
+        // Each one's neighbour fits nowhere but there.
+        const { chip } = places[how === 'right' ? at : (at + 1) % places.length] ?? { chip: '' }
+        await this.place(question, name).click()
+        await this.chip(question, chip).click()
+      }
+      return
+    }
     const choices = question.choices ?? []
     const wanted = choices.filter(({ correct }) => (correct === true) === (how === 'right'))
     for (const { text } of question.multiple ? wanted : wanted.slice(0, 1)) {
@@ -105,6 +115,18 @@ export class Participant {
     return this.question(question.prompt)
       .getByRole(role, { name: shown(text) })
       .first()
+  }
+
+  /** A place to put something in, by its name: an item to be matched, or `bagian 2` of a text. */
+  place(question: WrittenQuestion, name: string): Locator {
+    return this.question(question.prompt).getByRole('button', { name: `${name}:` })
+  }
+
+  /** Something to be put into a place, while it is unused. */
+  chip(question: WrittenQuestion, text: string): Locator {
+    return this.question(question.prompt)
+      .getByRole('group', { name: 'Pilihan' })
+      .getByRole('button', { name: shown(text), exact: true })
   }
 
   /** Sees that a question is answered right, with why. */
@@ -136,6 +158,14 @@ export class Participant {
   async choosesFile(path: string) {
     await this.page.getByLabel('Lanjutkan dari berkas').setInputFiles(path)
   }
+}
+
+/** The places of a question, each with the text of the choice that belongs there. */
+export function placesOf(question: WrittenQuestion): { name: string; chip: string }[] {
+  const textOf = (choice: string) => question.choices?.find(({ id }) => id === choice)?.text ?? ''
+  const items = question.items?.map(({ text, match }) => ({ name: shown(text), chip: textOf(match) }))
+  const gaps = question.gaps?.map(({ match }, at) => ({ name: `bagian ${at + 1}`, chip: textOf(match) }))
+  return items ?? gaps ?? []
 }
 
 interface Fixtures {

@@ -73,7 +73,9 @@ export function useAnswer<T extends Shape>(
   /** The first control takes the focus, as the pressed button is gone. */
   function focusControls() {
     requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>('input, textarea, select, button:enabled')?.focus(),
+      root.current
+        ?.querySelector<HTMLElement>('input, textarea, select, [data-slot], button:enabled')
+        ?.focus(),
     )
   }
 

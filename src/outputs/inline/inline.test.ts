@@ -16,6 +16,11 @@ describe('the styles of a page', () => {
     expect(html).toContain('<style>.used{color:red}</style>')
   })
 
+  test('lose what is left of a media query when all its rules are gone', () => {
+    const html = page('<style>p{color:red}@media print{.gone{color:blue}}</style>', '<p>a</p>')
+    expect(html).toContain('<style>p{color:red}</style>')
+  })
+
   test('keep what a script of the page may add, also one that is loaded later', () => {
     const styles = '<style>.now{color:red}.soon{color:red}.late{color:red}.never{color:red}</style>'
     const html = page(styles, '<script type="module" src="/a.js"></script>', {

@@ -19,7 +19,8 @@ export function usedStyles(css: string, words: ReadonlySet<string>): string {
       },
     },
   })
-  return new TextDecoder().decode(code)
+  // A media query stays when all its rules are gone.
+  return new TextDecoder().decode(code).replaceAll(/@media[^{}]*\{\}/g, '')
 }
 
 function isNeeded(selector: Selector, words: ReadonlySet<string>): boolean {

@@ -1,0 +1,69 @@
+import type { Finding } from '../../../yaml/fields.ts'
+import type { Chip, Places, Slot } from './model.ts'
+
+/**
+ * What is wrong with the meaning of places and choices; empty when nothing is. Runs at build only.
+ * @param list the field in which authors write the places, such as `items`
+ */
+export function lintPlaces({ slots, choices }: Omit<Places, 'points'>, list: string): Finding[] {
+  return [...lintMatches(slots, choices, list), ...lintIds(slots, choices, list), ...lintTexts(choices)]
+}
+
+/** The parts that have the same `mark` as an earlier one, with that earlier one. */
+export function repeated<Part>(parts: Part[], mark: (part: Part) => string) {
+  return parts.flatMap((part, index) => {
+    const first = parts.slice(0, index).find((earlier) => mark(earlier) === mark(part))
+    return first ? [{ index, part, first }] : []
+  })
+}
+
+/** A text without what no reader would call a difference: case, spacing, emphasis, the full stop. */
+export function asRead(text: string): string {
+  const plain = text.normalize('NFC').replaceAll('*', '').replace(/\s+/g, ' ').trim()
+  return (plain.endsWith('.') ? plain.slice(0, -1) : plain).toLocaleLowerCase('id')
+}
+
+function lintMatches(slots: Slot[], choices: Chip[], list: string): Finding[] {
+  const lost = slots.flatMap(({ match }, index) =>
+    choices.some(({ id }) => id === match)
+      ? []
+      : {
+          rule: 'unknown-match',
+          path: [list, index, 'match'],
+          what: `Tidak ada pilihan dengan id "${match}".`,
+          mend: 'tulis id salah satu pilihan pada `choices`, atau tambahkan pilihannya.',
+        },
+  )
+  const shared = repeated(slots, ({ match }) => match).map(({ index, part, first }) => ({
+    rule: 'match-used-twice',
+    path: [list, index, 'match'],
+    what: `Pilihan "${part.match}" sudah menjadi jawaban "${first.id}", padahal setiap pilihan hanya dipakai sekali.`,
+    mend: 'tulis id pilihan yang lain.',
+  }))
+  return [...lost, ...shared]
+}
+
+function lintIds(slots: Slot[], choices: Chip[], list: string): Finding[] {
+  const places = repeated(slots, ({ id }) => id).map(({ index, part }) => ({
+    rule: 'equal-place-ids',
+    path: [list, index, 'id'],
+    what: `Id "${part.id}" dipakai lebih dari sekali dalam soal ini.`,
+    mend: 'beri id yang berbeda.',
+  }))
+  const letters = repeated(choices, ({ id }) => id).map(({ index, part }) => ({
+    rule: 'equal-choice-ids',
+    path: ['choices', index, 'id'],
+    what: `Id pilihan "${part.id}" dipakai lebih dari sekali.`,
+    mend: 'beri setiap pilihan huruf yang berbeda, dari a sampai j.',
+  }))
+  return [...places, ...letters]
+}
+
+function lintTexts(choices: Chip[]): Finding[] {
+  return repeated(choices, ({ text }) => asRead(text)).map(({ index, part, first }) => ({
+    rule: 'equal-choices',
+    path: ['choices', index, 'text'],
+    what: `Teks pilihan "${part.id}" sama dengan pilihan "${first.id}".`,
+    mend: 'ubah salah satunya, atau hapus.',
+  }))
+}

@@ -1,0 +1,19 @@
+import { inFixedOrder } from '../../fixed-order.ts'
+import type { QuestionType } from '../question-type.ts'
+import { lintMatch } from './lint.ts'
+import type { MatchShape } from './model.ts'
+import { type MatchFields, matchFields, matchFromFields } from './schema.ts'
+import { match, matchWithoutKey } from './score.ts'
+
+/** Matching questions, as the build knows them. */
+export const matchType: QuestionType<MatchShape, MatchFields> = {
+  type: 'match',
+  purpose: 'menjodohkan',
+  fields: matchFields,
+  fromFields: matchFromFields,
+  arrange: (question) => ({ ...question, choices: inFixedOrder(question.choices, question.id) }),
+  lint: lintMatch,
+  prose: ['items.*.text', 'items.*.feedback', 'choices.*.text'],
+  rules: match,
+  withoutKey: matchWithoutKey,
+}
