@@ -42,6 +42,8 @@ interface FrameProps {
     clear(): void
     showSolution(): void
   }
+  /** Words in place of the frame's, where nothing is right or wrong. */
+  own?: { check: string; right: string }
   /** A sentence for each reason why a response of this type can't be scored. */
   reasons: Record<string, string>
   /** What can be pressed to mend an answer that can't be scored. */
@@ -93,6 +95,7 @@ export function QuestionFrame(props: FrameProps) {
 function Verdict({
   place,
   state,
+  own,
   score,
   share,
   explanation,
@@ -100,10 +103,18 @@ function Verdict({
   const words = quizWords(place.locale)
   const full = score.earned >= score.possible
   const partly = !full && share !== undefined && share.found > 0
-  const title = full ? words.right : partly ? words.partly(share.found, share.of) : words.wrong
+  const title = full
+    ? (own?.right ?? words.right)
+    : partly
+      ? words.partly(share.found, share.of)
+      : words.wrong
   return (
-    <div class={`feedback ${full ? 'right' : partly ? '' : 'wrong'}`} tabIndex={-1} ref={state.verdict}>
-      <Icon d={full ? tick : partly ? half : cross} />
+    <div
+      class={`feedback ${own || partly ? '' : full ? 'right' : 'wrong'}`}
+      tabIndex={-1}
+      ref={state.verdict}
+    >
+      <Icon d={own ? right : full ? tick : partly ? half : cross} />
       <div>
         <strong>{title}</strong>
         {!full && score.missed > 0 && !state.solved && <p>{words.missed(score.missed)}</p>}
@@ -119,7 +130,7 @@ function Verdict({
   )
 }
 
-function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { checked: boolean }) {
+function Actions({ place, state, own, emptyHint, isEmpty, checked }: FrameProps & { checked: boolean }) {
   const words = quizWords(place.locale)
   const isLast = place.number === place.total
   const full = state.score?.status === 'scored' && state.score.earned >= state.score.possible
@@ -127,7 +138,7 @@ function Actions({ place, state, emptyHint, isEmpty, checked }: FrameProps & { c
     return (
       <div class="actions">
         <button type="button" class="button primary" aria-disabled={isEmpty} onClick={state.check}>
-          {words.check}
+          {own?.check ?? words.check}
         </button>
         {isEmpty ? (
           <span class="small">{emptyHint}</span>

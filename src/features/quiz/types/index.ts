@@ -1,11 +1,12 @@
 /** Every question type, for the build only. Adding one: docs/how-to/question-type.md. */
 import type { Question } from '../model.ts'
 import { choiceType } from './choice/definition.ts'
+import { extendedTextType } from './extended-text/definition.ts'
 import { inlineChoiceType } from './inline-choice/definition.ts'
 import type { QuestionType } from './question-type.ts'
 import { textEntryType } from './text-entry/definition.ts'
 
-const listed = [choiceType, textEntryType, inlineChoiceType] as const
+const listed = [choiceType, textEntryType, inlineChoiceType, extendedTextType] as const
 
 /** What tells any type from another. */
 export type AnyShape = ShapeOf<(typeof listed)[number]>

@@ -39,7 +39,7 @@ export function InlineChoice({
     state.fill(Object.fromEntries(option === '' ? others : [...others, [gap, option]]))
   }
 
-  function menu(id: Id) {
+  function menu(id: Id, after: string) {
     const gap = gaps.find((one) => one.id === id)
     if (!gap) return null
     const option = chosenOption(gap, chosen)
@@ -67,6 +67,7 @@ export function InlineChoice({
             <span class="visually-hidden">{words[look]}</span>
           </span>
         )}
+        {after}
       </span>
     )
   }
@@ -95,7 +96,7 @@ export function InlineChoice({
           <p key={at}>
             {parts.map((part, index) => (
               <Fragment key={index}>
-                {part.kind === 'gap' ? menu(part.id) : <InlineText text={part.text} />}
+                {part.kind === 'gap' ? menu(part.id, part.after) : <InlineText text={part.text} />}
               </Fragment>
             ))}
           </p>

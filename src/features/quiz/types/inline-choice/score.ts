@@ -10,7 +10,7 @@ import type { Gap, GapOption, InlineChoiceShape } from './model.ts'
  * does not have, because their author took them away, count for nothing.
  */
 export const inlineChoice: Rules<InlineChoiceShape> = {
-  isResponse: (response) =>
+  isResponse: (response): response is Record<Id, Id> =>
     typeof response === 'object' &&
     !Array.isArray(response) &&
     !('checked' in response && Array.isArray(response.checked)),
