@@ -26,7 +26,7 @@ const chunkGroups = [
     priority: 2,
     test: of(
       /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!kawung|Motif|Petals|petal-paths|icons-more)/,
+      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more)/,
       /src.features.quiz.((?!types|QuizResult|result-words|saved)|types.choice)/,
     ),
   },

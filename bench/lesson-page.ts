@@ -79,7 +79,7 @@ function tap(turn: number): 'answered' | 'no question' | 'nothing yet' {
   const isCheck = (button: HTMLButtonElement) => button.textContent.includes('Periksa jawaban')
   const question =
     document.querySelector('[data-measured]') ??
-    [...document.querySelectorAll('astro-island')].find(
+    [...document.querySelectorAll('page-island')].find(
       (island) =>
         island.querySelector('input[type=radio]') && [...island.querySelectorAll('button')].some(isCheck),
     )

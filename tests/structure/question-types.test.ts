@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { allKeys } from '../../src/authoring/schema-keys.ts'
 import { keyPrint } from '../../src/features/quiz/answer.ts'
+import { sampleTypes } from '../../src/features/quiz/samples.ts'
 import { saved } from '../../src/features/quiz/saved.ts'
 import { quizFields } from '../../src/features/quiz/schema.ts'
 import { questionTypes } from '../../src/features/quiz/types/index.ts'
@@ -99,6 +100,19 @@ describe.each(samples)('the sample $name', ({ type, sample, question }) => {
 
   test('keeps its print when only the question is worded anew', () => {
     expect(keyPrint({ ...question, prompt: 'Lain' }, type.rules)).toBe(keyPrint(question, type.rules))
+  })
+})
+
+describe.each(sampleTypes())('the answers to a sample of $type', ({ states }) => {
+  test('earn nothing, something or everything, as they are called', () => {
+    const earned = Object.fromEntries(
+      states.map(({ state, question, answer }) => [state, (answer.last?.earned ?? 0) / question.points]),
+    )
+    expect(earned).toMatchObject({ filled: 0, wrong: 0, right: 1, solution: 0 })
+    if ('partly' in earned) {
+      expect(earned.partly).toBeGreaterThan(0)
+      expect(earned.partly).toBeLessThan(1)
+    }
   })
 })
 
