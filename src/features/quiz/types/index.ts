@@ -2,11 +2,12 @@
 import type { Question } from '../model.ts'
 import { choiceType } from './choice/definition.ts'
 import { extendedTextType } from './extended-text/definition.ts'
+import { hotspotType } from './hotspot/definition.ts'
 import { inlineChoiceType } from './inline-choice/definition.ts'
 import type { QuestionType } from './question-type.ts'
 import { textEntryType } from './text-entry/definition.ts'
 
-const listed = [choiceType, textEntryType, inlineChoiceType, extendedTextType] as const
+const listed = [choiceType, textEntryType, inlineChoiceType, extendedTextType, hotspotType] as const
 
 /** What tells any type from another. */
 export type AnyShape = ShapeOf<(typeof listed)[number]>
