@@ -53,7 +53,7 @@ export class Participant {
   async answers(question: WrittenQuestion, how: 'right' | 'wrong') {
     const group = this.question(question.prompt)
     await this.fillsIn(question, how)
-    await group.getByRole('button', { name: 'Periksa jawaban' }).click()
+    await group.getByRole('button', { name: /^(Periksa jawaban|Bandingkan dengan contoh)$/ }).click()
   }
 
   /** Fills in an answer without having it checked. */
@@ -65,7 +65,21 @@ export class Participant {
       await group.getByRole('textbox').fill(how === 'right' ? right : number ? '987654' : 'entahlah')
       return
     }
-    const choices = question.choices ?? []
+    if (question.type === 'extended-text') {
+      await group.getByRole('textbox').fill(how === 'right' ? (question.example ?? '') : 'Entahlah.')
+      return
+    }
+    for (const [at, { options }] of (question.gaps ?? []).entries()) {
+      const option = options.find(({ correct }) => (correct === true) === (how === 'right'))
+      await group
+        .getByRole('combobox')
+        .nth(at)
+        .selectOption(shown(option?.text ?? ''))
+    }
+    if (question.type === 'inline-choice') return
+    // An area is called by its name in the list too, after its number.
+    const choices =
+      question.choices ?? (question.areas ?? []).map(({ name, ...area }) => ({ ...area, text: name }))
     const wanted = choices.filter(({ correct }) => (correct === true) === (how === 'right'))
     for (const { text } of question.multiple ? wanted : wanted.slice(0, 1)) {
       await this.choice(question, text).check()

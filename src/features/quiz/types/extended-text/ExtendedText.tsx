@@ -1,4 +1,5 @@
 import { InlineText } from '../../../../ui/InlineText.tsx'
+import { useMounted } from '../../../../ui/use-mounted.ts'
 import type { Id, Question } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useReasons } from '../../reasons.ts'
@@ -17,9 +18,10 @@ export function ExtendedText({
 }) {
   const question = useReasons(asked, place.locale)
   const words = extendedTextWords(place.locale)
+  const mounted = useMounted()
   const state = useAnswer(question, extendedText, (inputs, kept = { text: '', checked: [] }) => ({
     ...kept,
-    text: kept.text + (inputs[0]?.value ?? ''),
+    text: [kept.text, inputs[0]?.value].filter(Boolean).join('\n'),
   }))
   const { text: typed, checked } = state.response ?? { text: '', checked: [] }
   const field = `${place.element}-field`
@@ -87,7 +89,8 @@ export function ExtendedText({
           id={field}
           autocomplete="off"
           rows={5}
-          value={typed}
+          // Hydration would overwrite what was typed early with any value given here.
+          value={mounted ? typed : undefined}
           onInput={(event) => state.fill({ text: event.currentTarget.value, checked })}
         />
       </div>

@@ -64,7 +64,7 @@ function Outline({ where }: { where: DrawnWhere }) {
 /** The number, and once it is checked the verdict beside it, on the upper edge of the area. */
 function Badges({ spot: { number, mark }, where }: { spot: Spot; where: DrawnWhere }) {
   const box = boxOf(where)
-  const x = Math.max(BADGE, Math.min(box.x, DRAWING_WIDTH - 3 * BADGE))
+  const x = Math.max(BADGE, Math.min(box.x - 6, DRAWING_WIDTH - 3 * BADGE))
   const y = Math.max(BADGE, box.y)
   return (
     <>

@@ -44,6 +44,7 @@ export function HotspotPost(props: {
 
   return (
     <div class="spot-post">
+      <p class="post-example">{words.example}</p>
       <div class="post-head">
         {part(
           'avatar',
@@ -54,7 +55,6 @@ export function HotspotPost(props: {
           {part('name', 'post-name', post.from)}
           {part('time', 'post-time', post.time)}
         </div>
-        <span class="post-example">{words.example}</span>
       </div>
       {post.text.map((line, at) => (
         // The paragraphs of a fixed text never move, so their position is their identity.

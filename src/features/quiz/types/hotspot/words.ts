@@ -11,7 +11,7 @@ export const hotspotWords = defineWords({
     markFirst: 'Tandai satu bagian dulu',
     marked: (names: string[]) =>
       names.length === 0 ? 'Tidak ada yang ditandai.' : `${names.length} ditandai: ${names.join(', ')}.`,
-    example: 'contoh',
+    example: 'Unggahan contoh',
     right: 'Benar',
     wrong: 'Belum tepat',
     extra: 'Tidak termasuk',
