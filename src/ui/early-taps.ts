@@ -19,12 +19,15 @@ export function replayEarlyTaps(root: Element): void {
   }
 }
 
-/** The inputs inside `root` that were changed before the script arrived. */
-export function earlyInputs(root: Element): (HTMLInputElement | HTMLTextAreaElement)[] {
-  const inputs = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-  return inputs.filter((input) =>
-    input instanceof HTMLInputElement && (input.type === 'radio' || input.type === 'checkbox')
+/** A control that keeps by itself what was chosen or typed in it. */
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** The fields inside `root` that were changed before the script arrived. A menu begins with its first option. */
+export function earlyInputs(root: Element): Field[] {
+  return [...root.querySelectorAll<Field>('input, textarea, select')].filter((input) => {
+    if (input instanceof HTMLSelectElement) return input.selectedIndex > 0
+    return input instanceof HTMLInputElement && (input.type === 'radio' || input.type === 'checkbox')
       ? input.checked !== input.defaultChecked
-      : input.value !== input.defaultValue,
-  )
+      : input.value !== input.defaultValue
+  })
 }

@@ -105,6 +105,11 @@ describe.each(samples)('the sample $name', ({ type, sample, question }) => {
 
 describe.each(sampleTypes())('the answers to a sample of $type', ({ states }) => {
   test('earn nothing, something or everything, as they are called', () => {
+    // What nobody scores earns nothing, whatever it is called.
+    if (states.every(({ question }) => question.points === 0)) {
+      expect(states.map(({ answer }) => answer.last?.earned ?? 0)).toEqual(states.map(() => 0))
+      return
+    }
     const earned = Object.fromEntries(
       states.map(({ state, question, answer }) => [state, (answer.last?.earned ?? 0) / question.points]),
     )

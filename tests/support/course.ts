@@ -4,15 +4,25 @@ import { parse } from 'yaml'
 /** A question as an author wrote it, as far as a person answering it needs. */
 export interface WrittenQuestion {
   id: string
-  type: 'choice' | 'text-entry' | 'order' | 'match' | 'gap-match'
+  type:
+    | 'choice'
+    | 'text-entry'
+    | 'order'
+    | 'match'
+    | 'gap-match'
+    | 'inline-choice'
+    | 'extended-text'
+    | 'hotspot'
   prompt: string
   multiple?: boolean
   choices?: { id?: string; text: string; correct?: boolean; feedback?: string }[]
   items?: { id: string; text: string; match: string }[]
-  /** In the order in which they stand in `text`. */
-  gaps?: { id: string; match: string }[]
+  /** In the order in which they stand in `text`; with a chip that fits, or with options. */
+  gaps?: { id: string; match?: string; options?: { text: string; correct?: boolean }[] }[]
   /** In the right order. */
   steps?: { text: string }[]
+  areas?: { name: string; correct?: boolean }[]
+  example?: string
   answer?: { text?: { accept: string[] }; number?: { value: number } }
 }
 
@@ -22,6 +32,11 @@ export function questionsOf(lesson: string): WrittenQuestion[] {
   const folder = readdirSync(root).find((name) => name.endsWith(`-${lesson}`))
   // The course is checked before any browser starts; here its file is taken as it is.
   return parse(readFileSync(`${root}/${folder}/quiz.yaml`, 'utf8')) as WrittenQuestion[]
+}
+
+/** The samples of a question type, as they stand on the page of all types. */
+export function samplesOf(type: WrittenQuestion['type']): WrittenQuestion[] {
+  return parse(readFileSync(`src/features/quiz/types/${type}/samples.yaml`, 'utf8')) as WrittenQuestion[]
 }
 
 /** Text as it stands on the page: without the marks for slanted and bold. */

@@ -91,7 +91,21 @@ export class Participant {
       }
       return
     }
-    const choices = question.choices ?? []
+    if (question.type === 'extended-text') {
+      await group.getByRole('textbox').fill(how === 'right' ? (question.example ?? '') : 'Entahlah.')
+      return
+    }
+    for (const [at, { options = [] }] of (question.gaps ?? []).entries()) {
+      const option = options.find(({ correct }) => (correct === true) === (how === 'right'))
+      await group
+        .getByRole('combobox')
+        .nth(at)
+        .selectOption(shown(option?.text ?? ''))
+    }
+    if (question.type === 'inline-choice') return
+    // An area is called by its name in the list too, after its number.
+    const choices =
+      question.choices ?? (question.areas ?? []).map(({ name, ...area }) => ({ ...area, text: name }))
     const wanted = choices.filter(({ correct }) => (correct === true) === (how === 'right'))
     for (const { text } of question.multiple ? wanted : wanted.slice(0, 1)) {
       await this.choice(question, text).check()
@@ -163,8 +177,8 @@ export class Participant {
 /** The places of a question, each with the text of the choice that belongs there. */
 export function placesOf(question: WrittenQuestion): { name: string; chip: string }[] {
   const textOf = (choice: string) => question.choices?.find(({ id }) => id === choice)?.text ?? ''
-  const items = question.items?.map(({ text, match }) => ({ name: shown(text), chip: textOf(match) }))
-  const gaps = question.gaps?.map(({ match }, at) => ({ name: `bagian ${at + 1}`, chip: textOf(match) }))
+  const items = question.items?.map(({ text, match }) => ({ name: shown(text), chip: textOf(match ?? "") }))
+  const gaps = question.gaps?.map(({ match }, at) => ({ name: `bagian ${at + 1}`, chip: textOf(match ?? "") }))
   return items ?? gaps ?? []
 }
 

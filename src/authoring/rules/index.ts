@@ -6,6 +6,7 @@ import { folderOrder, lessonId, strayFiles } from './folders.ts'
 import { headline } from './home.ts'
 import { idFormat, idsUnique } from './ids.ts'
 import { curlyQuotes, placeholders, sentenceLength, singleSpaces, spelling } from './language.ts'
+import { questionDrawings } from './question-drawings.ts'
 import { questionMarkup, questionMeaning } from './questions.ts'
 import {
   citedSources,
@@ -32,6 +33,7 @@ export const rules: Rule[] = [
   repeatedSections,
   figureFiles,
   drawings,
+  questionDrawings,
   headings,
   tagCounts,
   tagContents,

@@ -7,6 +7,7 @@ import type { MdxFile } from '../mdx-file.ts'
 import type { Attribute } from '../mdx-scan.ts'
 import { attributeOf } from '../mdx-uses.ts'
 import { type Place, type Problem, problemAt } from '../problem.ts'
+import { namedDrawings } from '../question-drawings.ts'
 import { isRecord, type Path, valueAt } from '../yaml-file.ts'
 import { proposedIds } from './section-ids.ts'
 
@@ -57,7 +58,7 @@ export const repeatedSections: Rule = {
     ),
 }
 
-/** `<Figure file>` names a drawing in the folder, and each drawing is shown. */
+/** `<Figure file>` names a drawing in the folder, and each drawing is shown, there or by a question. */
 export const figureFiles: Rule = {
   name: 'figure-files',
   check: ({ lessons }) => lessons.flatMap(checkFigures),
@@ -134,7 +135,8 @@ function checkRepeat(question: QuestionEntry, lesson: Lesson, lessons: Lesson[])
   return [problemAt(placeOf(question, path), what, mend, question.subject)]
 }
 
-function checkFigures({ mdx, figures, subject }: Lesson): Problem[] {
+function checkFigures(lesson: Lesson): Problem[] {
+  const { mdx, figures, subject } = lesson
   if (!mdx) return []
   const known = figures.map(({ path }) => path.split('/').at(-1) ?? path)
   const shown = attributesIn(mdx, 'Figure', 'file')
@@ -143,8 +145,9 @@ function checkFigures({ mdx, figures, subject }: Lesson): Problem[] {
     const what = `Gambar \`${value}\` tidak ada di folder pelajaran.${didYouMean(value, known)}`
     return [problemAt(place, what, 'perbaiki nama berkasnya, atau simpan gambar itu di folder ini.', subject)]
   })
+  const named = [...shown.map(({ value }) => value), ...namedDrawings(lesson).map(({ file }) => file)]
+  const meant = named.map((name) => (known.includes(name) ? name : nearest(name, known)))
   const spare = figures.flatMap(({ path }, index) => {
-    const meant = shown.map(({ value }) => (known.includes(value) ? value : nearest(value, known)))
     if (meant.includes(known[index])) return []
     const place = { file: path, line: 1, column: 1 }
     const tag = `<Figure file="${known[index]}" alt="…">…</Figure>`

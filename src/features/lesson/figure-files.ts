@@ -1,6 +1,7 @@
 /** The drawn figures of the lessons, as text, found at build. */
 
 import type { Locale } from '../../i18n/locales.ts'
+import { drawingMarkup } from '../../ui/drawing.ts'
 
 const files = import.meta.glob<string>('/content/*/lessons/*/*.svg', {
   query: '?raw',
@@ -19,10 +20,5 @@ export function figureSource(locale: Locale, lesson: string, file: string, alt: 
   )
   const svg = path && files[path]
   if (!svg) throw new Error(`Lesson "${lesson}" has no figure "${file}".`)
-  const label = alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return svg
-    .replace(/<\?xml[^>]*>/, '')
-    .replace(/\sxmlns="[^"]*"/, '')
-    .replace('<svg', `<svg role="img" aria-label="${label}"`)
-    .replace(/>\s+</g, '><')
+  return drawingMarkup(svg, alt)
 }

@@ -24,8 +24,6 @@ interface FrameProps {
   prompt: string
   /** What kind of answer is asked for. */
   kind: string
-  /** Words of the check button, where “Periksa jawaban” says too little. */
-  checkLabel?: string
   /** Shown beside the disabled check button, and read out when it is pressed. */
   emptyHint: string
   isEmpty: boolean
@@ -44,6 +42,8 @@ interface FrameProps {
     clear(): void
     showSolution(): void
   }
+  /** Words of the type in place of the frame's: of the check button, and of a verdict that earned everything. */
+  own?: { check?: string; right?: string }
   /** A sentence for each reason why a response of this type can't be scored. */
   reasons: Record<string, string>
   /** What can be pressed to mend an answer that can't be scored. */
@@ -95,6 +95,7 @@ export function QuestionFrame(props: FrameProps) {
 function Verdict({
   place,
   state,
+  own,
   score,
   share,
   explanation,
@@ -102,10 +103,18 @@ function Verdict({
   const words = quizWords(place.locale)
   const full = score.earned >= score.possible
   const partly = !full && share !== undefined && share.found > 0
-  const title = full ? words.right : partly ? words.partly(share.found, share.of) : words.wrong
+  const title = full
+    ? (own?.right ?? words.right)
+    : partly
+      ? words.partly(share.found, share.of)
+      : words.wrong
   return (
-    <div class={`feedback ${full ? 'right' : partly ? '' : 'wrong'}`} tabIndex={-1} ref={state.verdict}>
-      <Icon d={full ? tick : partly ? half : cross} />
+    <div
+      class={`feedback ${own || partly ? '' : full ? 'right' : 'wrong'}`}
+      tabIndex={-1}
+      ref={state.verdict}
+    >
+      <Icon d={own ? right : full ? tick : partly ? half : cross} />
       <div>
         <strong>{title}</strong>
         {!full && score.missed > 0 && !state.solved && <p>{words.missed(score.missed)}</p>}
@@ -121,14 +130,7 @@ function Verdict({
   )
 }
 
-function Actions({
-  place,
-  state,
-  checkLabel,
-  emptyHint,
-  isEmpty,
-  checked,
-}: FrameProps & { checked: boolean }) {
+function Actions({ place, state, own, emptyHint, isEmpty, checked }: FrameProps & { checked: boolean }) {
   const words = quizWords(place.locale)
   const isLast = place.number === place.total
   const full = state.score?.status === 'scored' && state.score.earned >= state.score.possible
@@ -136,7 +138,7 @@ function Actions({
     return (
       <div class="actions">
         <button type="button" class="button primary" aria-disabled={isEmpty} onClick={state.check}>
-          {checkLabel ?? words.check}
+          {own?.check ?? words.check}
         </button>
         {isEmpty ? (
           <span class="small">{emptyHint}</span>

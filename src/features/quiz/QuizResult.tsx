@@ -29,15 +29,17 @@ export function QuizResult({ element, items, save, locale }: ResultProps) {
   const rows = items.map((item, at) => ({ ...item, number: at + 1, answer: kept[at] }))
   const answered = rows.filter(({ answer }) => answer?.first)
   const open = rows.filter(({ answer }) => !answer?.first)
-  const right = answered.filter(({ answer }) => isRight(answer?.first))
-  const rightNow = answered.filter(({ answer }) => isRight(answer?.last))
+  // What nobody scores is answered, never right.
+  const scored = answered.filter(({ answer }) => answer?.first?.possible)
+  const right = scored.filter(({ answer }) => isRight(answer?.first))
+  const rightNow = scored.filter(({ answer }) => isRight(answer?.last))
   const toRepeat = answered.filter(({ answer }) => !isRight(answer?.last))
   const places = new Map(toRepeat.map(({ repeat }) => [repeat.href, repeat.title]))
   const complete = open.length === 0
 
   return (
     <div class="question result" id={element} tabIndex={-1}>
-      <h3>{complete ? words.first(right.length, rows.length) : words.heading}</h3>
+      <h3>{complete && scored.length > 0 ? words.first(right.length, scored.length) : words.heading}</h3>
       <div role="status">
         <p class="row">
           <Petals states={rows.map(({ answer }) => (isRight(answer?.first) ? 'done' : 'open'))} />
@@ -45,7 +47,7 @@ export function QuizResult({ element, items, save, locale }: ResultProps) {
         </p>
       </div>
       {complete && rightNow.length > right.length && <p>{words.later(rightNow.length)}</p>}
-      {complete && toRepeat.length === 0 && <p>{words.allRight}</p>}
+      {complete && scored.length > 0 && toRepeat.length === 0 && <p>{words.allRight}</p>}
       {complete && (
         <p>
           <a href={save}>{words.save}</a>

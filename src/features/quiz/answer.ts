@@ -108,7 +108,7 @@ export function phaseOf(answer: Answer): 'filling' | 'checked' {
   return answer.last.at >= changed ? 'checked' : 'filling'
 }
 
-/** True when the last try earned everything. */
+/** True when a try earned everything; also where there is nothing to earn, so that nothing has to be repeated. */
 export function isRight(attempt: Try | undefined): boolean {
   return attempt !== undefined && attempt.earned >= attempt.possible
 }

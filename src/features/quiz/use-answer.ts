@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { currentValue } from '../../storage/item.ts'
-import { earlyInputs, replayEarlyTaps } from '../../ui/early-taps.ts'
+import { earlyInputs, type Field, replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import { useStore } from '../../ui/use-store.ts'
 import {
@@ -28,10 +28,7 @@ import { answerStore } from './store.ts'
 export function useAnswer<T extends Shape>(
   question: Question<T>,
   rules: Rules<T>,
-  readEarly: (
-    inputs: (HTMLInputElement | HTMLTextAreaElement)[],
-    kept: T['response'] | undefined,
-  ) => T['response'],
+  readEarly: (inputs: Field[], kept: T['response'] | undefined) => T['response'],
 ) {
   const $answer = answerStore(question.id)
   const kept = useStore($answer)

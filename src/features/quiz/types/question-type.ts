@@ -20,6 +20,11 @@ export interface QuestionType<T extends Shape = Shape, Fields extends QuestionFi
   arrange?(question: Question<T>): Question<T>
   /** What is wrong with the meaning of a question; empty when nothing is. */
   lint(question: Question<T>): Finding[]
+  /**
+   * The drawing beside quiz.yaml that a question shows: the path of its file name, and what does not fit a drawing of
+   * this height in its units. Left out by types without drawings.
+   */
+  drawing?: { path: string; lint(question: Question<T>, height: number): Finding[] }
   /** Paths of the texts beside the prompt that the language rules read. */
   prose: string[]
   /** Paths of what people type, mistakes included: there and below, marks such as `*` mean themselves. */

@@ -42,7 +42,7 @@ export function Order({ question: asked, place }: { question: Question<OrderShap
       place={place}
       prompt={question.prompt}
       kind={words.kind}
-      checkLabel={words.check}
+      own={{ check: words.check }}
       emptyHint={words.moveFirst}
       isEmpty={isEmpty}
       state={state}
