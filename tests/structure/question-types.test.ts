@@ -103,7 +103,7 @@ describe.each(samples)('the sample $name', ({ type, sample, question }) => {
   })
 })
 
-describe.each(sampleTypes())('the answers to a sample of $type', ({ states }) => {
+describe.each(sampleTypes('id'))('the answers to a sample of $type', ({ states }) => {
   test('earn nothing, something or everything, as they are called', () => {
     // What nobody scores earns nothing, whatever it is called.
     if (states.every(({ question }) => question.points === 0)) {

@@ -177,8 +177,11 @@ export class Participant {
 /** The places of a question, each with the text of the choice that belongs there. */
 export function placesOf(question: WrittenQuestion): { name: string; chip: string }[] {
   const textOf = (choice: string) => question.choices?.find(({ id }) => id === choice)?.text ?? ''
-  const items = question.items?.map(({ text, match }) => ({ name: shown(text), chip: textOf(match ?? "") }))
-  const gaps = question.gaps?.map(({ match }, at) => ({ name: `bagian ${at + 1}`, chip: textOf(match ?? "") }))
+  const items = question.items?.map(({ text, match }) => ({ name: shown(text), chip: textOf(match ?? '') }))
+  const gaps = question.gaps?.map(({ match }, at) => ({
+    name: `bagian ${at + 1}`,
+    chip: textOf(match ?? ''),
+  }))
   return items ?? gaps ?? []
 }
 

@@ -1,7 +1,9 @@
 /** The samples of every question type, with one of them in each state. Runs at build only. */
 import { parse } from 'yaml'
+import type { Locale } from '../../i18n/locales.ts'
 import { check, fillIn, showSolution, untouched } from './answer.ts'
 import type { Answer, Id, Response } from './model.ts'
+import { sampleWords } from './sample-words.ts'
 import { type AnyQuestion, type AnyShape, questionTypes } from './types/index.ts'
 import type { QuestionType } from './types/question-type.ts'
 
@@ -45,11 +47,12 @@ const answers = import.meta.glob<string>('./types/*/answers.yaml', {
 })
 
 /** Every type with its samples, in the order of `types/index.ts`. */
-export function sampleTypes(): SampleType[] {
+export function sampleTypes(locale: Locale): SampleType[] {
+  const words = sampleWords(locale)
   return questionTypes.map((type) => {
     const written = samples[`./types/${type.type}/samples.yaml`] ?? ''
     const read = samplesIn(type, written)
-    return { type: type.type, purpose: type.purpose, samples: read, states: statesOf(type, read) }
+    return { type: type.type, purpose: type.purpose, samples: read, states: statesOf(type, read, words) }
   })
 }
 
@@ -63,7 +66,11 @@ function samplesIn(type: QuestionType<AnyShape>, text: string): Sample[] {
   })
 }
 
-function statesOf(type: QuestionType<AnyShape>, read: Sample[]): SampleType['states'] {
+function statesOf(
+  type: QuestionType<AnyShape>,
+  read: Sample[],
+  words: ReturnType<typeof sampleWords>,
+): SampleType['states'] {
   const written: WrittenAnswers = parse(answers[`./types/${type.type}/answers.yaml`] ?? '')
   const sample = read.find(({ question }) => question.id === written.sample)
   if (!sample) throw new Error(`answers.yaml of "${type.type}" names no sample of it.`)
@@ -71,7 +78,9 @@ function statesOf(type: QuestionType<AnyShape>, read: Sample[]): SampleType['sta
   const responses = { filled: partly ?? right, wrong, partly, right, solution: wrong } as const
   const states: State[] = ['filled', 'wrong', ...(partly ? ['partly' as const] : []), 'right', 'solution']
   return states.map((state) => {
-    const question = { ...sample.question, id: `${sample.question.id}-${state}` }
+    const { id, prompt } = sample.question
+    // Two questions of one name on a page can't be told apart by ear.
+    const question = { ...sample.question, id: `${id}-${state}`, prompt: `${prompt} (${words.state[state]})` }
     return { state, question, answer: answerIn(state, question, type, responses[state] ?? right) }
   })
 }

@@ -45,7 +45,7 @@ export function InlineChoice({
     const option = chosenOption(gap, chosen)
     const look = checked ? (option?.correct ? 'right' : 'wrong') : undefined
     return (
-      <span class={look ? `gap ${look}` : 'gap'}>
+      <span class={look ? `inline-gap ${look}` : 'inline-gap'}>
         <select
           name={nameOf(id)}
           aria-label={words.gap(gaps.indexOf(gap) + 1, gaps.length)}
@@ -90,7 +90,7 @@ export function InlineChoice({
         </ul>
       }
     >
-      <div class="gap-text">
+      <div class="inline-text">
         {gapParagraphs(question.text).map((parts, at) => (
           // The paragraphs and parts of a fixed text never move, so their position is their identity.
           <p key={at}>
@@ -102,7 +102,7 @@ export function InlineChoice({
           </p>
         ))}
       </div>
-      <div class="gap-options">
+      <div class="inline-gap-options">
         <p class="small">{words.onPaper}</p>
         <ol>
           {gaps.map(({ id, options }) => (
