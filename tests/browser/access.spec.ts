@@ -11,6 +11,7 @@ const PAGES = [
   'sumber/',
   'tentang/',
   'bantuan/',
+  'bantuan/contoh-soal/',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -153,7 +153,7 @@ test.describe('With a keyboard on a laptop', () => {
     test(`a participant answers without a mouse: ${question.id}`, async ({ participant }) => {
       await opensAlive(participant)
       const { page } = participant
-      await page.keyboard.press('Tab')
+      await page.locator(`main nav a[href$="--${question.type}"]`).press('Enter')
       for (const { name, chip } of placesOf(question)) {
         await tabsTo(page, participant.place(question, name))
         await page.keyboard.press('Enter')
