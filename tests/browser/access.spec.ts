@@ -43,6 +43,7 @@ test.describe('On a screen of 320 pixels', () => {
   for (const address of PAGES) {
     test(`nothing has to be scrolled sideways: ${address}`, async ({ page }) => {
       await page.goto(address)
+      await page.waitForFunction(() => !document.querySelector('page-island[name]'))
       const { scroll, view } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         view: document.documentElement.clientWidth,
