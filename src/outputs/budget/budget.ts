@@ -18,11 +18,16 @@ export type Weight = {
 /** The most that a page may weigh. A kind without a limit is only shown. */
 export type Limits = Partial<Record<Kind, number>>
 
-/** Limits by page: a lesson is opened on a phone with little signal, so it may weigh least. */
+/** Limits by page: a lesson or an exercise is opened on a phone with little signal, so it may weigh least. */
 export function limitsOf(page: string): Limits {
-  return /(^|\/)pelajaran\/[^/]+\/index\.html$/.test(page)
-    ? { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
-    : { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }
+  const [, part] = /(?:^|\/)(pelajaran|latihan)\/[^/]+\/index\.html$/.exec(page) ?? []
+  if (part === 'pelajaran') {
+    return { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
+  }
+  if (part === 'latihan') {
+    return { 'html+css': 16 * 1024, js: 16 * 1024, later: 14 * 1024, font: 30 * 1024 }
+  }
+  return { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }
 }
 
 /** Weighs every page of a site. */
