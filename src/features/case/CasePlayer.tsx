@@ -74,7 +74,7 @@ export function CasePlayer({ scenario, element, locale }: CasePlayerProps) {
           )}
         </div>
         {told && (
-          <p class="case-actions">
+          <p class="case-actions" data-next>
             <button type="button" class="button primary" onClick={play.goOn}>
               {words.next}
               <Icon d={right} />

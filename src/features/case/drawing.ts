@@ -58,7 +58,7 @@ function pairsOf(edges: MapEdge[]): MapEdge[] {
 function lineBetween(from: DrawnNode, to: DrawnNode): string {
   if (to.rank === from.rank) {
     const y = from.y + HALF
-    return `M${from.x} ${y}Q${(from.x + to.x) / 2} ${y + HALF} ${to.x} ${y}`
+    return `M${from.x} ${y}Q${(from.x + to.x) / 2} ${y + 1.75 * HALF} ${to.x} ${y}`
   }
   const up = to.rank < from.rank
   const shift = up ? HALF / 2 : 0

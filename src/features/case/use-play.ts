@@ -24,19 +24,25 @@ export function usePlay(scenario: Case) {
     requestAnimationFrame(() => root.current && replayEarlyTaps(root.current))
   }, [])
 
-  /** The pressed button is gone: what came in its place takes the focus and comes into view. */
-  function show(selector: string, block: ScrollLogicalPosition) {
-    requestAnimationFrame(() => {
-      const element = root.current?.querySelector<HTMLElement>(selector)
-      element?.focus({ preventScroll: true })
-      element?.scrollIntoView({ block })
-    })
-  }
-
+  /** The pressed button is gone: the heading of the scene takes the focus, and the scene begins at the top. */
   function showScene() {
     setBegun(true)
     setTelling(0)
-    show('[data-scene]', 'start')
+    requestAnimationFrame(() => {
+      const heading = root.current?.querySelector<HTMLElement>('[data-scene]')
+      heading?.focus({ preventScroll: true })
+      heading?.closest('section')?.scrollIntoView()
+    })
+  }
+
+  /** What was chosen takes the focus, and the button that leads on comes into view. */
+  function showTold() {
+    requestAnimationFrame(() => {
+      const told = root.current?.querySelector<HTMLElement>('[data-told]')
+      root.current?.querySelector('[data-next]')?.scrollIntoView({ block: 'nearest' })
+      told?.focus({ preventScroll: true })
+      told?.scrollIntoView({ block: 'nearest' })
+    })
   }
 
   return {
@@ -62,7 +68,7 @@ export function usePlay(scenario: Case) {
       if ($state.get() === before) return
       setBegun(true)
       setTelling(positionIn(scenario, $state.get()).steps.length)
-      show('[data-told]', 'nearest')
+      showTold()
     },
     /** @param step counts the choices before the scene to go back to */
     goBackTo(step: number) {
