@@ -123,6 +123,21 @@ test('A participant goes back to a scene, then tries another way, and both endin
   await expect(participant.page.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible()
 })
 
+test('"Mulai" pressed before the script arrived begins the case', async ({ participant, context }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await context.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await participant.page.goto(ADDRESS, { waitUntil: 'commit' })
+  await participant.page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  release()
+  await expect(heading(participant.page, 'komentar-masuk')).toBeFocused()
+})
+
 test('Two tabs on the same case show the same scene', async ({ participant }) => {
   await begins(participant)
   const other = await participant.opensSecondTab()
@@ -143,12 +158,14 @@ test.describe('With a keyboard on a laptop', () => {
     const first = page.getByRole('button', { name: shown(choiceOf('komentar-masuk', 'a').text), exact: true })
     await expect(first).toBeFocused()
     await page.keyboard.press('Enter')
+    await expect(page.locator(':focus')).toContainText(choiceOf('komentar-masuk', 'a').feedback)
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Lanjut', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(heading(page, 'komentar-hilang')).toBeFocused()
     for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
+    await expect(page.locator(':focus')).toContainText(choiceOf('komentar-hilang', 'c').feedback)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(heading(page, 'akhir-tangkapan-layar')).toBeFocused()
