@@ -14,21 +14,27 @@ const of =
     /\.tsx?$/.test(path) && !path.includes('.astro') && patterns.some((pattern) => pattern.test(path))
 
 /**
- * Thirty small files compress a third worse than a few. `base` is what a lesson needs to answer, `later` what
- * comes alive when the browser is idle. Question types that not every lesson asks stay apart, so that a page pays
- * only for those it shows.
+ * Thirty small files compress a third worse than a few. `base` is what every island needs, `quiz` what a lesson needs
+ * besides to answer, `later` what comes alive when the browser is idle. Question types that not every lesson asks stay
+ * apart, so that a page pays only for those it shows.
  */
 const chunkGroups = [
   // Apart, or the pages that have nothing but idle islands would wait for the base.
-  { name: 'when-idle', priority: 3, test: of(/src.ui.islands.when-idle/) },
+  { name: 'when-idle', priority: 4, test: of(/src.ui.islands.when-idle/) },
+  // Apart, or a page that shows one of these would wait for all that comes later.
+  { name: 'shapes', priority: 2, test: of(/src.ui.(Petals|petal-paths|icons-more)/) },
   {
     name: 'base',
-    priority: 2,
+    priority: 3,
     test: of(
       /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more)/,
-      /src.features.quiz.((?!types|placing|QuizResult|result-words|saved)|types.choice)/,
+      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial)/,
     ),
+  },
+  {
+    name: 'quiz',
+    priority: 2,
+    test: of(/src.features.quiz.((?!types|placing|QuizResult|result-words|saved)|types.choice)/),
   },
   {
     name: 'later',

@@ -75,6 +75,7 @@ export const TAGS: Record<string, TagRule> = {
     holds: 'block',
     example: '<Checklist id="cek-ini" title="…">…</Checklist>',
   },
+  Exercise: { attributes: { id }, holds: 'none', example: '<Exercise id="komentar-marah" />' },
   Apply: { attributes: {}, holds: 'block', example: '<Apply>…</Apply>' },
   Quiz: { attributes: {}, holds: 'none', example: '<Quiz />' },
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { elementId, lessonHref, lessonKey, pageHref, pages } from './routes.ts'
+import { elementId, exerciseHref, exerciseKey, lessonHref, lessonKey, pageHref, pages } from './routes.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -15,6 +15,7 @@ describe('addresses', () => {
       help: '/bantuan/',
     })
     expect(lessonHref('jejak', 'id')).toBe('/pelajaran/jejak/')
+    expect(exerciseHref('banjir', 'id')).toBe('/latihan/banjir/')
   })
 
   test('stand under /en/ in English', () => {
@@ -32,4 +33,5 @@ describe('addresses', () => {
 
 test('element ids begin with the key of their page', () => {
   expect(elementId(lessonKey('jejak'), 'hapus', 'judul')).toBe('pelajaran-jejak--hapus-judul')
+  expect(elementId(exerciseKey('banjir'), 'kasus')).toBe('latihan-banjir--kasus')
 })

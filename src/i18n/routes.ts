@@ -25,6 +25,11 @@ export function lessonHref(slug: string, locale: Locale): string {
   return withBase(localePath(`/pelajaran/${slug}/`, locale))
 }
 
+/** Address of an exercise: a case or a worksheet. @param id exercise id */
+export function exerciseHref(id: string, locale: Locale): string {
+  return withBase(localePath(`/latihan/${id}/`, locale))
+}
+
 /** Address of the band of a module. @param module counted from 1 */
 export function bandHref(module: number): string {
   return withBase(`/motif/${module}.svg`)
@@ -33,6 +38,11 @@ export function bandHref(module: number): string {
 /** Page key of a lesson: the start of every element id on it. */
 export function lessonKey(slug: string): string {
   return `pelajaran-${slug}`
+}
+
+/** Page key of an exercise: the start of every element id on it. */
+export function exerciseKey(id: string): string {
+  return `latihan-${id}`
 }
 
 /**

@@ -6,6 +6,7 @@ const PAGES = [
   'pelajaran/mengapa-media-sosial/',
   `pelajaran/${LESSON}/`,
   'pelajaran/delapan-etika/',
+  'latihan/komentar-marah/',
   'kemajuan/',
   'glosarium/',
   'sumber/',

@@ -117,6 +117,8 @@ export const meaningEdits: Edit[] = [
   ['mistypes a term', 'lesson1', 'id="kanal"', 'id="kanl"'],
   ['mistypes an objective', 'quiz1', 'objective: menyelaraskan-pesan', 'objective: menyelaraskan-pesn'],
   ['names an unknown section to repeat', 'quiz1', 'repeat: kanal-sama', 'repeat: kanal-beda'],
+  ['mistypes an exercise', 'lesson2', 'id="air-mati"', 'id="air-mti"'],
+  ['names an exercise that nobody wrote', 'lesson2', 'id="air-mati"', 'id="banjir-besar"'],
   ['mistypes a figure file', 'lesson1', 'file="alur.svg"', 'file="alir.svg"'],
   ['gives a figure no description', 'lesson1', ' alt="Satu lembar fakta mengalir ke dua kanal."', ''],
   ['forgets the id of a heading', 'lesson1', ' {/* #sebelum-terbit */}', ''],

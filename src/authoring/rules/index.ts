@@ -1,6 +1,6 @@
 /** All rules of meaning. A new rule is added here. */
 import type { Rule } from '../course.ts'
-import { exerciseId, exerciseMarkup, exerciseMeaning } from './exercises.ts'
+import { exerciseId, exerciseMarkup, exerciseMeaning, linkedExercises } from './exercises.ts'
 import { drawings } from './figures.ts'
 import { folderOrder, lessonId, strayFiles } from './folders.ts'
 import { headline } from './home.ts'
@@ -43,6 +43,7 @@ export const rules: Rule[] = [
   exerciseId,
   exerciseMeaning,
   exerciseMarkup,
+  linkedExercises,
   curlyQuotes,
   singleSpaces,
   spelling,

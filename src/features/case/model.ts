@@ -99,6 +99,11 @@ export function sceneOf(scenario: Case, id: Id): Scene | undefined {
   return scenario.scenes.find((scene) => scene.id === id)
 }
 
+/** Number of a scene in the author's order, from 1: on the map and on paper. 0 when the case has no such scene. */
+export function sceneNumber(scenario: Case, id: Id): number {
+  return scenario.scenes.findIndex((scene) => scene.id === id) + 1
+}
+
 /** Two copies of what is kept about one case: the newest way, every first visit, the earliest ending. */
 export function mergeCaseStates(a: CaseState, b: CaseState): CaseState {
   const visited = { ...a.visited }

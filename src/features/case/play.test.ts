@@ -12,7 +12,7 @@ import {
 } from '../../../tests/support/cases.ts'
 import { distancesFrom, graphOf } from './graph.ts'
 import { type Case, type CaseState, MAX_STEPS } from './model.ts'
-import { choose, goBackTo, positionIn, restart } from './play.ts'
+import { choose, gainedAt, goBackTo, positionIn, restart } from './play.ts'
 
 const now = { at: 50, by: 'ABC1234' }
 const picks = fc.array(fc.nat(20), { maxLength: 25 })
@@ -154,5 +154,33 @@ describe('going back', () => {
     const state = restart(played(flood, ['a', 'b']), now)
     expect(way(flood, state)).toEqual(['awal'])
     expect(Object.keys(state.visited)).toEqual(['awal', 'tanya', 'terlambat'])
+  })
+})
+
+describe('what a choice of the way added', () => {
+  const gains = (choices: string[]) => {
+    const { steps } = positionIn(flood, played(flood, choices))
+    return steps.map((_, at) => gainedAt(flood, steps, at))
+  }
+
+  test('is told by quality, without those that it added nothing to', () => {
+    expect(gains(['a', 'b'])).toEqual([{ tepat: 2 }, { tepat: 1 }])
+    expect(gains(['b'])).toEqual([{}])
+  })
+
+  test('is nothing when a loop led to the same choice again', () => {
+    expect(gains(['a', 'a', 'a', 'b'])).toEqual([{ tepat: 2 }, { cepat: 1 }, {}, { tepat: 1 }])
+  })
+
+  test('comes to all that the way earned, whatever the way', () => {
+    fc.assert(
+      fc.property(validCases, picks, (scenario, choices) => {
+        const { steps, earned } = positionIn(scenario, playedBy(scenario, choices))
+        for (const [quality, points] of Object.entries(earned)) {
+          const sum = steps.reduce((all, _, at) => all + (gainedAt(scenario, steps, at)[quality] ?? 0), 0)
+          expect(sum).toBe(points)
+        }
+      }),
+    )
   })
 })

@@ -53,6 +53,19 @@ export function positionIn(scenario: Case, state: CaseState | undefined): Positi
   return { steps, scene, earned: pointsOf(scenario, choices) }
 }
 
+/**
+ * By quality, the points that one choice of the way added; qualities without any are left out. A choice met again in
+ * a loop adds nothing. `at` counts the choices before it.
+ */
+export function gainedAt(scenario: Case, steps: PlayedStep[], at: number): Record<Id, number> {
+  const choices = steps.map(({ choice }) => choice)
+  const before = pointsOf(scenario, choices.slice(0, at))
+  const gains = Object.entries(pointsOf(scenario, choices.slice(0, at + 1))).map(
+    ([quality, points]): [Id, number] => [quality, points - (before[quality] ?? 0)],
+  )
+  return Object.fromEntries(gains.filter(([, points]) => points > 0))
+}
+
 /** Takes a choice of the open scene. The same state when the scene has no such choice or the way is full. */
 export function choose(scenario: Case, state: CaseState, choice: Id, now: Now): CaseState {
   const { steps, scene } = positionIn(scenario, state)

@@ -10,9 +10,10 @@ import { file as fileIcon } from '../../ui/icons-more.ts'
 import type { LessonOutline } from '../course/outline.ts'
 import { formats } from '../saved.ts'
 import { type FileProblem, type ProgressFile, readFile } from './file.ts'
+import { keptIn, keptInValues } from './kept.ts'
 import { statusText } from './ProgressList.tsx'
 import { type ImportPlan, planImport } from './plan.ts'
-import { keptIn, keptInValues, readProgress } from './read-progress.ts'
+import { readProgress } from './read-progress.ts'
 import { progressWords } from './words.ts'
 
 type Step =

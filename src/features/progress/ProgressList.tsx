@@ -5,11 +5,18 @@ import { Petals } from '../../ui/Petals.tsx'
 import type { LessonProgress } from './read-progress.ts'
 import { progressWords } from './words.ts'
 
+interface ProgressListProps {
+  progress: LessonProgress[]
+  /** Something else than a lesson was begun. */
+  begun: boolean
+  locale: Locale
+}
+
 /** One line for each lesson: how far, the first tries, and where to go on. */
-export function ProgressList({ progress, locale }: { progress: LessonProgress[]; locale: Locale }) {
+export function ProgressList({ progress, begun, locale }: ProgressListProps) {
   const words = progressWords(locale)
   const first = progress[0]
-  if (first && progress.every(({ status }) => status === 'untouched')) {
+  if (first && !begun && progress.every(({ status }) => status === 'untouched')) {
     return (
       <div class="empty">
         <Petals states={progress.map(() => 'open')} />

@@ -5,19 +5,30 @@ import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download as downloadIcon } from '../../ui/icons-more.ts'
 import type { LessonOutline } from '../course/outline.ts'
+import { ExerciseList } from './ExerciseList.tsx'
+import { type ExerciseOutline, readExercises } from './exercises.ts'
 import { Handover } from './Handover.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
 import { ProgressList } from './ProgressList.tsx'
 import { currentFile, downloadProgress, shareableFile } from './save-to-file.ts'
 import { UndoNotice } from './UndoNotice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
+import { useKept } from './use-kept.ts'
 import { useProgress } from './use-progress.ts'
 import { progressWords } from './words.ts'
 
+interface ProgressPageProps {
+  lessons: LessonOutline[]
+  exercises: ExerciseOutline[]
+  locale: Locale
+}
+
 /** The page "Kemajuan saya": what is done, the progress file in and out, and handing the device on. */
-export function ProgressPage({ lessons, locale }: { lessons: LessonOutline[]; locale: Locale }) {
+export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) {
   const words = progressWords(locale)
   const progress = useProgress(lessons)
+  const played = useKept((read) => readExercises(exercises, read))
+  const begun = played.filter(({ status }) => status !== 'untouched')
   const [message, setMessage] = useState('')
 
   async function save() {
@@ -35,7 +46,8 @@ export function ProgressPage({ lessons, locale }: { lessons: LessonOutline[]; lo
   return (
     <>
       <UndoNotice locale={locale} />
-      <ProgressList progress={progress} locale={locale} />
+      <ProgressList progress={progress} begun={begun.length > 0} locale={locale} />
+      <ExerciseList begun={begun} locale={locale} />
       <section class="flow" aria-labelledby={elementId('kemajuan', 'berkas')}>
         <h2 id={elementId('kemajuan', 'berkas')}>{words.file.heading}</h2>
         <p class="row">

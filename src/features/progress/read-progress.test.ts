@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { device } from '../../../tests/support/storages.ts'
 import type { LessonOutline } from '../course/outline.ts'
-import { keptIn, keptInValues, readProgress } from './read-progress.ts'
+import { keptIn, keptInValues } from './kept.ts'
+import { readProgress } from './read-progress.ts'
 
 const lesson: LessonOutline = {
   id: 'sumber',

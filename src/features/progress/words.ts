@@ -7,6 +7,7 @@ export const progressWords = defineWords({
     heading: 'Kemajuan saya',
     lead: 'Jawaban dan catatan Anda tersimpan di peramban perangkat ini. Simpan ke berkas untuk membawanya ke perangkat lain atau sebagai cadangan.',
     lessons: 'Pelajaran',
+    exercises: 'Latihan',
     status: {
       untouched: 'Belum dimulai',
       started: (done: number, total: number) => `${done} dari ${total} bagian dan soal`,

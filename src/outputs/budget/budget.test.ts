@@ -96,8 +96,15 @@ describe('problemsOf', () => {
   })
 
   test('lets the same weight pass on a page that is no lesson', () => {
-    expect(problemsOf([{ ...weight, page: 'latihan/papan/index.html' }])).toEqual([])
+    expect(problemsOf([{ ...weight, page: 'latihan/index.html' }])).toEqual([])
     expect(problemsOf([{ ...weight, page: 'pelajaran/index.html' }])).toEqual([])
+  })
+
+  test('lets an exercise load a little more script than a lesson', () => {
+    const exercise = limitsOf('latihan/banjir/index.html').js ?? 0
+    expect(exercise).toBeGreaterThan(limitsOf(weight.page).js ?? 0)
+    const heavy = { ...weight, bytes: { ...weight.bytes, js: exercise + 1 } }
+    expect(problemsOf([{ ...heavy, page: 'latihan/banjir/index.html' }])).toHaveLength(1)
   })
 
   test('lets a page pass that is exactly at its limit', () => {

@@ -19,14 +19,19 @@ export type Weight = {
 export type Limits = Partial<Record<Kind, number>>
 
 /**
- * Limits by page: a lesson is opened on a phone with little signal, so it may weigh least; the authors' page of every
- * question type holds more than any other.
+ * Limits by page: a lesson or an exercise is opened on a phone with little signal, so it may weigh least; the authors'
+ * page of every question type holds more than any other.
  */
 export function limitsOf(page: string): Limits {
-  if (/(^|\/)contoh-soal\/index\.html$/.test(page)) return { 'html+css': 60 * 1024, js: 30 * 1024 }
-  return /(^|\/)pelajaran\/[^/]+\/index\.html$/.test(page)
-    ? { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
-    : { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }
+  const [, part] = /(?:^|\/)(pelajaran|latihan|bantuan)\/[^/]+\/index\.html$/.exec(page) ?? []
+  if (part === 'pelajaran') {
+    return { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
+  }
+  if (part === 'latihan') {
+    return { 'html+css': 16 * 1024, js: 16 * 1024, later: 14 * 1024, font: 30 * 1024 }
+  }
+  if (part === 'bantuan') return { 'html+css': 60 * 1024, js: 30 * 1024 }
+  return { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }
 }
 
 /** Weighs every page of a site. */

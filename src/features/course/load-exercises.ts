@@ -1,0 +1,26 @@
+/** Reads the exercises out of the content collection. Runs at build only. */
+import { getCollection } from 'astro:content'
+import type { Locale } from '../../i18n/locales.ts'
+import { exerciseHref } from '../../i18n/routes.ts'
+import type { Case } from '../case/model.ts'
+import { caseFromFields } from '../case/schema.ts'
+import type { FormOutline } from '../form/outline.ts'
+import { formFromFields } from '../form/schema.ts'
+
+/** An exercise with its address. What stands under `data` depends on its kind. */
+export type LoadedExercise = { href: string } & (
+  | { kind: 'case'; data: Case }
+  | { kind: 'form'; data: FormOutline }
+)
+
+/** Every exercise of one language, by id. */
+export async function loadExercises(locale: Locale): Promise<LoadedExercise[]> {
+  const entries = await getCollection('exercises', ({ id }) => id.startsWith(`${locale}/`))
+  const loaded = entries.map(({ data }): LoadedExercise => {
+    const href = exerciseHref(data.id, locale)
+    return data.kind === 'case'
+      ? { href, kind: data.kind, data: caseFromFields(data) }
+      : { href, kind: data.kind, data: formFromFields(data) }
+  })
+  return loaded.sort((a, b) => (a.data.id < b.data.id ? -1 : 1))
+}

@@ -1,0 +1,14 @@
+import type { LoadedExercise } from '../../features/course/load-exercises.ts'
+import { defineWords } from '../../i18n/locales.ts'
+
+/** Words of every exercise page, and of the cards that lead there. */
+export const exerciseWords = defineWords({
+  id: {
+    kind: {
+      case: 'Kasus bercabang',
+      form: 'Lembar kerja',
+    } satisfies Record<LoadedExercise['kind'], string>,
+    home: 'Beranda',
+    progress: 'Kemajuan saya',
+  },
+})
