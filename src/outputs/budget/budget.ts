@@ -20,6 +20,9 @@ export type Limits = Partial<Record<Kind, number>>
 
 /** Limits by page: a lesson is opened on a phone with little signal, so it may weigh least. */
 export function limitsOf(page: string): Limits {
+  if (/(^|\/)latihan\/[^/]+\/index\.html$/.test(page)) {
+    return { 'html+css': 16 * 1024, js: 18 * 1024, later: 24 * 1024 }
+  }
   return /(^|\/)pelajaran\/[^/]+\/index\.html$/.test(page)
     ? { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
     : { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }
