@@ -11,6 +11,9 @@ const PAGES = [
   'sumber/',
   'tentang/',
   'bantuan/',
+  'latihan/sop-media-sosial/',
+  'latihan/hitung-metrik/',
+  'latihan/persetujuan-rekam/',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -49,7 +49,8 @@ function OpenChoices({ sheet, field, brief, name, chosen }: ChoicesProps) {
               value={id}
               autocomplete="off"
               checked={chosen.includes(id)}
-              onChange={(event) => toggle(id, event.currentTarget.checked)}
+              // Not at `change`, which comes later: what is drawn in between would undo the choice.
+              onInput={(event) => toggle(id, event.currentTarget.checked)}
             />
             <span>
               <InlineText text={text} />
@@ -88,7 +89,7 @@ function FoldedChoices({ sheet, field, brief, name, chosen }: ChoicesProps) {
         autocomplete="off"
         aria-describedby={describedBy(field, element, brief)}
         value={sheet.live ? first : undefined}
-        onChange={(event) => write(sheet, name, event.currentTarget.value)}
+        onInput={(event) => write(sheet, name, event.currentTarget.value)}
       >
         <option value="">{words.choose}</option>
         {field.choices.map(({ id, text }) => (

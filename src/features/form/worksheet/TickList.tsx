@@ -33,7 +33,8 @@ function TickLine({ sheet, place, line }: { sheet: Sheet; place: Place; line: { 
         name={elementOf(sheet, key)}
         autocomplete="off"
         checked={isTicked}
-        onChange={(event) => write(sheet, key, event.currentTarget.checked)}
+        // Not at `change`, which comes later: what is drawn in between would undo the tick.
+        onInput={(event) => write(sheet, key, event.currentTarget.checked)}
       />
       <span>
         <InlineText text={line.text} />
