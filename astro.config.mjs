@@ -36,11 +36,24 @@ const chunkGroups = [
     priority: 2,
     test: of(/src.features.quiz.((?!types|placing|QuizResult|result-words|saved)|types.choice)/),
   },
+  // What worksheets share with what comes later: without it, each would load the other.
+  {
+    name: 'shared',
+    priority: 1.6,
+    test: of(/src.features.form.(model|saved|store)|src.i18n.(dates|routes)/),
+  },
+  // Questions and worksheets read typed numbers.
+  { name: 'numbers', priority: 1.6, test: of(/src.i18n.(numbers|normalise)/) },
+  {
+    name: 'worksheet',
+    priority: 1.4,
+    test: of(/src.features.form.(worksheet.(?!Print)|entry|filled|outline|rows)/),
+  },
   {
     name: 'later',
     priority: 1,
     test: of(
-      /src.features.(appearance|form|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words))/,
+      /src.features.(appearance|form.(?!formulas|worksheet)|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words))/,
       /src.layouts.(lesson|menu)/,
     ),
   },

@@ -10,3 +10,8 @@ export function formatTime(ms: number, locale: Locale): string {
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)
 }
+
+/** A number as one would type it, without thousands separators and with all its decimals, at most six. */
+export function formatExactly(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value)
+}

@@ -13,6 +13,10 @@ const PAGES = [
   'tentang/',
   'bantuan/',
   'bantuan/contoh-soal/',
+  'latihan/komentar-marah/',
+  'latihan/sop-media-sosial/',
+  'latihan/hitung-metrik/',
+  'latihan/persetujuan-rekam/',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

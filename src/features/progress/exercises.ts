@@ -1,13 +1,16 @@
-/** How far the exercises are, of every kind that gives a summary. */
+/** How far the exercises are, of every kind. */
 import type { Locale } from '../../i18n/locales.ts'
 import { saved as savedCase } from '../case/saved.ts'
 import { type CaseOutline, summariseCase } from '../case/summary.ts'
 import { caseSummaryWords } from '../case/summary-words.ts'
+import { saved as savedForm } from '../form/saved.ts'
+import { type FormSummaryOutline, summariseForm } from '../form/summary.ts'
+import { formSummaryWords } from '../form/summary-words.ts'
 import type { ReadKept } from './kept.ts'
 import type { Summary } from './summary.ts'
 
 /** What the summary of an exercise needs, by kind. */
-export type ExerciseOutline = { kind: 'case' } & CaseOutline
+export type ExerciseOutline = ({ kind: 'case' } & CaseOutline) | ({ kind: 'form' } & FormSummaryOutline)
 
 /** An exercise with its summary. */
 export interface ExerciseProgress extends Summary {
@@ -16,14 +19,21 @@ export interface ExerciseProgress extends Summary {
 
 /** The summary of each exercise, in the order given. */
 export function readExercises(exercises: ExerciseOutline[], read: ReadKept): ExerciseProgress[] {
-  return exercises.map((exercise) => ({
-    exercise,
-    ...summariseCase(read(savedCase, exercise.id), exercise),
-  }))
+  return exercises.map((exercise) => ({ exercise, ...summaryOf(exercise, read) }))
+}
+
+function summaryOf(exercise: ExerciseOutline, read: ReadKept): Summary {
+  return exercise.kind === 'case'
+    ? summariseCase(read(savedCase, exercise.id), exercise)
+    : summariseForm(read(savedForm, exercise.id), exercise)
 }
 
 /** How far an exercise is, in words. */
-export function exerciseStatus({ status, done, total }: ExerciseProgress, locale: Locale): string {
+export function exerciseStatus({ exercise, status, done, total }: ExerciseProgress, locale: Locale): string {
+  if (exercise.kind === 'form') {
+    const words = formSummaryWords(locale)
+    return status === 'started' ? words.started(done, total) : words[status]
+  }
   const words = caseSummaryWords(locale)
   return status === 'done' ? words.done(done, total) : words[status]
 }

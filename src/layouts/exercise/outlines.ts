@@ -1,9 +1,12 @@
-/** What summaries need of the exercises that give one. Runs at build only. */
+/** What summaries need of the exercises. Runs at build only. */
 import { caseOutline } from '../../features/case/summary.ts'
 import type { LoadedExercise } from '../../features/course/load-exercises.ts'
 import type { ExerciseOutline } from '../../features/progress/exercises.ts'
+import { exerciseKey } from '../../i18n/routes.ts'
 
-/** The outline of an exercise; undefined when its kind gives no summary. */
-export function exerciseOutline({ kind, data, href }: LoadedExercise): ExerciseOutline | undefined {
-  return kind === 'case' ? { kind, ...caseOutline(data, href) } : undefined
+/** The outline of an exercise. */
+export function exerciseOutline({ kind, data, href }: LoadedExercise): ExerciseOutline {
+  return kind === 'case'
+    ? { kind, ...caseOutline(data, href) }
+    : { kind, ...data, href, page: exerciseKey(data.id) }
 }

@@ -28,7 +28,7 @@ export function limitsOf(page: string): Limits {
     return { 'html+css': 16 * 1024, js: 14 * 1024, later: 14 * 1024, font: 30 * 1024 }
   }
   if (part === 'latihan') {
-    return { 'html+css': 16 * 1024, js: 16 * 1024, later: 14 * 1024, font: 30 * 1024 }
+    return { 'html+css': 16 * 1024, js: 18 * 1024, later: 24 * 1024, font: 30 * 1024 }
   }
   if (part === 'bantuan') return { 'html+css': 60 * 1024, js: 30 * 1024 }
   return { 'html+css': 12 * 1024, js: 30 * 1024, later: 24 * 1024 }

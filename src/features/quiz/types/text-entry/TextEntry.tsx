@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../i18n/formats.ts'
+import { formatExactly, formatNumber } from '../../../../i18n/formats.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
 import type { Question, Score } from '../../model.ts'
@@ -89,18 +89,11 @@ function Readings(props: {
     <p class="actions">
       {score.readings.map(({ value, rewritten }) => (
         <button type="button" class="button" key={rewritten} onClick={() => choose(rewritten)}>
-          {textEntryWords(locale).asNumber(exactNumber(value, locale))}
+          {textEntryWords(locale).asNumber(formatExactly(value, locale))}
         </button>
       ))}
     </p>
   )
-}
-
-/** Both readings must look different: one decimal at least where there are any, all of them otherwise. */
-function exactNumber(value: number, locale: Locale): string {
-  const decimals = Number.isInteger(value) ? 0 : 6
-  const options = { useGrouping: false, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(locale, options).format(value)
 }
 
 function solutionOf(answer: TextEntryAnswer, locale: Locale): string {

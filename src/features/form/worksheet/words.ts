@@ -1,0 +1,55 @@
+import { defineWords } from '../../../i18n/locales.ts'
+
+/** Words of worksheets. */
+export const worksheetWords = defineWords({
+  id: {
+    kept: 'Isian tersimpan di perangkat ini saat Anda mengetik.',
+    filled: (done: number, total: number) => `${done} dari ${total} diisi`,
+    complete: 'Semua yang diminta sudah diisi.',
+    jump: 'Cetak atau simpan',
+    optional: '(boleh kosong)',
+    example: (text: string) => `Contoh: ${text}`,
+    choose: 'Pilih …',
+    unchoose: 'Kosongkan pilihan',
+    whichNumber: (value: string) => `Maksud saya ${value}`,
+    faults: {
+      'not-a-number': 'Tulis sebuah angka, misalnya 62,9.',
+      'not-a-count': 'Tulis sebuah angka tanpa koma, misalnya 62.',
+      'ambiguous-number': 'Angka ini dapat dibaca dengan dua cara. Mana yang Anda maksud?',
+      'not-a-date': 'Tanggal yang tersimpan tidak terbaca. Pilih tanggalnya lagi.',
+    },
+    belowMin: (least: string) => `Angka ini terlalu kecil. Paling sedikit ${least}.`,
+    aboveMax: (most: string) => `Angka ini terlalu besar. Paling banyak ${most}.`,
+    computed: {
+      auto: 'Dihitung otomatis',
+      missing: (name: string) => `Belum lengkap: isi ${name}`,
+      invalid: (name: string) => `Periksa dahulu ${name}`,
+      'zero-divisor': (name: string) => `Tidak dapat dihitung: ${name} nol`,
+      'too-large': (name: string) => `${name} terlalu besar untuk ditampilkan`,
+      inRow: (label: string, row: string) => `${label} pada ${row}`,
+    },
+    rows: {
+      add: (noun: string) => `Tambah ${noun}`,
+      most: (most: number, noun: string) => `Paling banyak ${most} ${noun}.`,
+      remove: 'Hapus',
+      removeNamed: (name: string) => `Hapus ${name}`,
+      up: (name: string) => `Naikkan ${name}`,
+      down: (name: string) => `Turunkan ${name}`,
+      moved: (position: number, total: number) => `Dipindahkan ke urutan ${position} dari ${total}.`,
+      removed: (name: string) => `${name} dihapus.`,
+      undo: 'Urungkan',
+      restored: (name: string) => `${name} dikembalikan.`,
+    },
+    end: {
+      heading: 'Cetak dan simpan',
+      what: 'Yang dicetak',
+      filledIn: 'Terisi',
+      filledInHint: 'dengan semua yang Anda tulis',
+      empty: 'Kosong',
+      emptyHint: 'untuk diisi dengan pena',
+      print: 'Cetak',
+      file: 'Simpan ke berkas',
+      fileHint: 'Berkas kemajuan membawa isian ini ke perangkat lain.',
+    },
+  },
+})
