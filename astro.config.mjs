@@ -44,16 +44,14 @@ const chunkGroups = [
   },
   // Questions and worksheets read typed numbers.
   { name: 'numbers', priority: 1.6, test: of(/src.i18n.(numbers|normalise)/) },
-  {
-    name: 'worksheet',
-    priority: 1.4,
-    test: of(/src.features.form.(worksheet.(?!Print)|entry|filled|outline|rows)/),
-  },
+  // What a worksheet shares with the page of all progress.
+  { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },
+  { name: 'worksheet', priority: 1.4, test: of(/src.features.form.worksheet.(?!Print)/) },
   {
     name: 'later',
     priority: 1,
     test: of(
-      /src.features.(appearance|form.(?!formulas|worksheet)|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words))/,
+      /src.features.(appearance|form.(?!formulas|summary|worksheet)|lesson|progress.(Notices|notice-words)|quiz.(QuizResult|result-words))/,
       /src.layouts.(lesson|menu)/,
     ),
   },

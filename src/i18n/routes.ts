@@ -30,6 +30,11 @@ export function exerciseHref(id: string, locale: Locale): string {
   return withBase(localePath(`/latihan/${id}/`, locale))
 }
 
+/** Address of the printed key of a lesson. @param slug lesson id */
+export function keyHref(slug: string, locale: Locale): string {
+  return withBase(localePath(`/fasilitator/kunci/${slug}/`, locale))
+}
+
 /** Address of the band of a module. @param module counted from 1 */
 export function bandHref(module: number): string {
   return withBase(`/motif/${module}.svg`)

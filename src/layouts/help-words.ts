@@ -47,5 +47,9 @@ export const helpWords = defineWords({
         ],
       },
     ],
+    facilitator: {
+      title: 'Untuk fasilitator',
+      keys: 'Kunci jawaban setiap pelajaran, untuk dicetak:',
+    },
   },
 })

@@ -18,6 +18,7 @@ export const courseWords = defineWords({
     again: 'Buka lagi',
     allDone: 'Semua pelajaran selesai',
     done: 'Selesai',
+    exercises: 'Latihan',
     tools: 'Alat',
     progressTool: {
       title: 'Kemajuan saya',

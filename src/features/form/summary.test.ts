@@ -4,7 +4,7 @@ import { sampleForm, statesOf } from '../../../tests/support/forms.ts'
 import { filledOf } from './filled.ts'
 import { setField } from './model.ts'
 import { saved } from './saved.ts'
-import { summariseForm } from './summary.ts'
+import { formSummaryOutline, summariseForm } from './summary.ts'
 
 const place = { href: '/latihan/contoh/', page: 'latihan-contoh' }
 const outline = { ...sampleForm('contoh-lembar-lengkap'), ...place }
@@ -36,6 +36,16 @@ describe('a worksheet', () => {
       status: 'started',
       resume: '/latihan/contoh/#latihan-contoh--umum',
     })
+  })
+
+  test('is summed up the same from an outline without words', () => {
+    const bare = formSummaryOutline(outline, place.href, place.page)
+    expect(JSON.stringify(bare).length).toBeLessThan(JSON.stringify(outline).length / 2)
+    fc.assert(
+      fc.property(statesOf(outline), (state) => {
+        expect(summariseForm(state, bare)).toEqual(summariseForm(state, outline))
+      }),
+    )
   })
 
   test('knows the last change, also when it was a removal', () => {

@@ -3,12 +3,49 @@ import { elementId } from '../../i18n/routes.ts'
 import type { Summary } from '../progress/summary.ts'
 import { filledOf, filledOfSection, statusOf } from './filled.ts'
 import type { FormState } from './model.ts'
-import type { FormOutline } from './outline.ts'
+import { type CellField, type FormField, type FormOutline, isGroup } from './outline.ts'
 
 /** A worksheet's outline with its address and the page key of its element ids. */
 export interface FormSummaryOutline extends FormOutline {
   href: string
   page: string
+}
+
+/**
+ * The outline of a worksheet that stands at `href`, its ids and kinds without the words of its fields: pages that tell
+ * how far many worksheets are carry one for each.
+ */
+export function formSummaryOutline(form: FormOutline, href: string, page: string): FormSummaryOutline {
+  const sections = form.sections.map(({ id, fields }) => ({
+    id,
+    title: '',
+    fields: fields.map(withoutWords),
+  }))
+  return { ...form, lead: '', sections, href, page }
+}
+
+function withoutWords(field: FormField): FormField {
+  if (!isGroup(field)) return cellWithoutWords(field)
+  const { id, type, fields, min, max, start, paperRows } = field
+  const rows = start.map((row) => ({ id: row.id }))
+  return {
+    id,
+    type,
+    label: '',
+    row: '',
+    fields: fields.map(cellWithoutWords),
+    min,
+    max,
+    start: rows,
+    paperRows,
+  }
+}
+
+function cellWithoutWords(field: CellField): CellField {
+  const { hint: _, ...bare } = { ...field, label: '' }
+  if (bare.type === 'choice') return { ...bare, choices: bare.choices.map(({ id }) => ({ id, text: '' })) }
+  if (bare.type === 'checklist') return { ...bare, lines: bare.lines.map(({ id }) => ({ id, text: '' })) }
+  return 'example' in bare ? { ...bare, example: undefined } : bare
 }
 
 /** A worksheet is done when all it requires is filled in. Going on leads to the first section that lacks something. */

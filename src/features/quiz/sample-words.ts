@@ -6,6 +6,7 @@ export const sampleWords = defineWords({
   id: {
     heading: 'Contoh soal',
     lead: 'Setiap jenis soal, dengan tulisannya di quiz.yaml dan semua keadaannya. Acuan bagi penulis; jawaban di sini tidak ikut dalam kemajuan Anda.',
+    key: 'Kunci semua contoh',
     contents: 'Jenis soal',
     yaml: 'Tulisan di quiz.yaml',
     states: 'Keadaan',

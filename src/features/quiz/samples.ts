@@ -7,6 +7,9 @@ import { sampleWords } from './sample-words.ts'
 import { type AnyQuestion, type AnyShape, questionTypes } from './types/index.ts'
 import type { QuestionType } from './types/question-type.ts'
 
+/** Stands for the samples where otherwise a lesson's id does: their course id and page key. */
+export const SAMPLES = 'contoh-soal'
+
 /** What a question can look like once something was done. */
 export type State = 'filled' | 'wrong' | 'partly' | 'right' | 'solution'
 

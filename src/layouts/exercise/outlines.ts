@@ -1,6 +1,7 @@
 /** What summaries need of the exercises. Runs at build only. */
 import { caseOutline } from '../../features/case/summary.ts'
 import type { LoadedExercise } from '../../features/course/load-exercises.ts'
+import { formSummaryOutline } from '../../features/form/summary.ts'
 import type { ExerciseOutline } from '../../features/progress/exercises.ts'
 import { exerciseKey } from '../../i18n/routes.ts'
 
@@ -8,5 +9,5 @@ import { exerciseKey } from '../../i18n/routes.ts'
 export function exerciseOutline({ kind, data, href }: LoadedExercise): ExerciseOutline {
   return kind === 'case'
     ? { kind, ...caseOutline(data, href) }
-    : { kind, ...data, href, page: exerciseKey(data.id) }
+    : { kind, ...formSummaryOutline(data, href, exerciseKey(data.id)) }
 }

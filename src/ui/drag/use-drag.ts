@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Drag, type DragEvent, droppedBy, idle, nextDrag, type Point } from './drag.ts'
 
 /** Width of the zone at the edges of the view in which the page scrolls along, in CSS pixels. */
@@ -25,7 +25,8 @@ export function useDrag(
   const drop = useRef(onDrop)
   drop.current = onDrop
 
-  useEffect(() => {
+  // Before the paint: a drag may begin as soon as there is something to be seen.
+  useLayoutEffect(() => {
     const element = root.current
     if (!element || !enabled) return
     const send = (event: DragEvent) => {
@@ -83,8 +84,10 @@ export function useDrag(
     let frame = requestAnimationFrame(function scroll() {
       const state = now.current
       if (state.phase === 'dragging') {
-        if (state.at.y < EDGE) scrollBy(0, -STEP)
-        else if (state.at.y > innerHeight - EDGE) scrollBy(0, STEP)
+        // What is picked up near an edge and leaves it must not take the page along the other way.
+        const { at, from } = state
+        if (at.y < EDGE && at.y < from.y) scrollBy(0, -STEP)
+        else if (at.y > innerHeight - EDGE && at.y > from.y) scrollBy(0, STEP)
       }
       frame = requestAnimationFrame(scroll)
     })

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../yaml/fields.ts'
+import { repeated, textAsRead } from '../repeated.ts'
 import type { Chip, Places, Slot } from './model.ts'
 
 /**
@@ -7,20 +8,6 @@ import type { Chip, Places, Slot } from './model.ts'
  */
 export function lintPlaces({ slots, choices }: Omit<Places, 'points'>, list: string): Finding[] {
   return [...lintMatches(slots, choices, list), ...lintIds(slots, choices, list), ...lintTexts(choices)]
-}
-
-/** The parts that have the same `mark` as an earlier one, with that earlier one. */
-export function repeated<Part>(parts: Part[], mark: (part: Part) => string) {
-  return parts.flatMap((part, index) => {
-    const first = parts.slice(0, index).find((earlier) => mark(earlier) === mark(part))
-    return first ? [{ index, part, first }] : []
-  })
-}
-
-/** A text without what no reader would call a difference: case, spacing, emphasis, the full stop. */
-export function asRead(text: string): string {
-  const plain = text.normalize('NFC').replaceAll('*', '').replace(/\s+/g, ' ').trim()
-  return (plain.endsWith('.') ? plain.slice(0, -1) : plain).toLocaleLowerCase('id')
 }
 
 function lintMatches(slots: Slot[], choices: Chip[], list: string): Finding[] {
@@ -60,7 +47,7 @@ function lintIds(slots: Slot[], choices: Chip[], list: string): Finding[] {
 }
 
 function lintTexts(choices: Chip[]): Finding[] {
-  return repeated(choices, ({ text }) => asRead(text)).map(({ index, part, first }) => ({
+  return repeated(choices, ({ text }) => textAsRead(text)).map(({ index, part, first }) => ({
     rule: 'equal-choices',
     path: ['choices', index, 'text'],
     what: `Teks pilihan "${part.id}" sama dengan pilihan "${first.id}".`,

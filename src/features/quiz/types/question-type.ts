@@ -1,6 +1,8 @@
 /** What the build knows of a question type. Pages take its parts from their own files, never from here. */
 import type { z } from 'astro/zod'
+import type { Locale } from '../../../i18n/locales.ts'
 import type { Finding } from '../../../yaml/fields.ts'
+import type { KeyPart } from '../answer-key.ts'
 import type { Question, Rules, Shape } from '../model.ts'
 import type { QuestionFields } from './fields.ts'
 
@@ -35,4 +37,6 @@ export interface QuestionType<T extends Shape = Shape, Fields extends QuestionFi
    * that scores has no use for it.
    */
   withoutKey(question: Question<T>): Question<T>
+  /** What the facilitator's printed key says of a question. */
+  answerKey(question: Question<T>, locale: Locale): KeyPart[]
 }

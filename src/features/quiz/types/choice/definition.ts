@@ -1,5 +1,6 @@
 import { inFixedOrder } from '../../fixed-order.ts'
 import type { QuestionType } from '../question-type.ts'
+import { chosenKey } from './answer-key.ts'
 import { lintChoice } from './lint.ts'
 import type { ChoiceShape } from './model.ts'
 import { type ChoiceFields, choiceFields, choiceFromFields } from './schema.ts'
@@ -16,4 +17,5 @@ export const choiceType: QuestionType<ChoiceShape, ChoiceFields> = {
   prose: ['choices.*.text', 'choices.*.feedback'],
   rules: choice,
   withoutKey: choiceWithoutKey,
+  answerKey: ({ choices }, locale) => chosenKey(choices, locale),
 }

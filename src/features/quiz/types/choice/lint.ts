@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../yaml/fields.ts'
 import type { Question } from '../../model.ts'
-import { repeated, textAsRead } from '../repeated.ts'
+import { repeated, textAsRead } from '../../repeated.ts'
 import type { ChoiceShape } from './model.ts'
 
 /** What is wrong with the meaning of a choice question; empty when nothing is. Runs at build only. */

@@ -1,4 +1,5 @@
 import type { QuestionType } from '../question-type.ts'
+import { extendedTextKey } from './answer-key.ts'
 import { lintExtendedText } from './lint.ts'
 import type { ExtendedTextShape } from './model.ts'
 import { type ExtendedTextFields, extendedTextFields, extendedTextFromFields } from './schema.ts'
@@ -14,4 +15,5 @@ export const extendedTextType: QuestionType<ExtendedTextShape, ExtendedTextField
   prose: ['example', 'checks.*.text'],
   rules: extendedText,
   withoutKey: extendedTextWithoutKey,
+  answerKey: extendedTextKey,
 }

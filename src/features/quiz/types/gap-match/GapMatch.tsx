@@ -1,4 +1,5 @@
 import { InlineText } from '../../../../ui/InlineText.tsx'
+import { gapIdsIn, gapParagraphs } from '../../gap-text.ts'
 import type { Id, Question } from '../../model.ts'
 import { Bank } from '../../placing/Bank.tsx'
 import { PlacingFrame } from '../../placing/PlacingFrame.tsx'
@@ -12,7 +13,6 @@ import { useReasons } from '../../reasons.ts'
 import { useAnswer } from '../../use-answer.ts'
 import type { GapMatchShape } from './model.ts'
 import { gapMatch } from './score.ts'
-import { gapsIn, gapText } from './text.ts'
 import { gapMatchWords } from './words.ts'
 
 /** A text with gaps into which words or phrases are put. */
@@ -29,7 +29,7 @@ export function GapMatch({
   const words = gapMatchWords(locale)
   const state = useAnswer(question, gapMatch, (_inputs, kept = {}) => kept)
   const checked = state.phase === 'checked'
-  const read = gapsIn(question.text)
+  const read = gapIdsIn(question.text)
   const nameOf = (gap: Id) => words.gap(read.indexOf(gap) + 1)
   const board = usePlacing({
     locale,
@@ -72,8 +72,8 @@ export function GapMatch({
     >
       <PlacingFrame board={board} choices={choices} checked={checked} locale={locale}>
         <div class="gap-text">
-          {gapText(question.text).map((parts, line) => (
-            // The lines of a fixed text never move, so their position is their identity.
+          {gapParagraphs(question.text).map((parts, line) => (
+            // The paragraphs of a fixed text never move, so their position is their identity.
             <div key={line}>
               <p>
                 {parts.map((part, at) => {
@@ -91,6 +91,7 @@ export function GapMatch({
                       >
                         <span class="visually-hidden">{words.empty}</span>
                       </Slot>
+                      {part.after}
                       {checked && (
                         <SlotVerdict
                           slot={gap}

@@ -1,5 +1,6 @@
 import { inFixedOrder } from '../../fixed-order.ts'
 import type { QuestionType } from '../question-type.ts'
+import { gapMatchKey } from './answer-key.ts'
 import { lintGapMatch } from './lint.ts'
 import type { GapMatchShape } from './model.ts'
 import { type GapMatchFields, gapMatchFields, gapMatchFromFields } from './schema.ts'
@@ -16,4 +17,5 @@ export const gapMatchType: QuestionType<GapMatchShape, GapMatchFields> = {
   prose: ['text', 'gaps.*.feedback', 'choices.*.text'],
   rules: gapMatch,
   withoutKey: gapMatchWithoutKey,
+  answerKey: gapMatchKey,
 }

@@ -6,7 +6,7 @@ import type { Chip, Placed, Slot } from '../../placing/model.ts'
 export interface GapMatchShape extends Shape {
   type: 'gap-match'
   /**
-   * `text` has the mark `{gap-id}` where a gap is, and a line for each paragraph. `gaps` stand in the author's order.
+   * `text` has the mark `{gap-id}` where a gap is, and a blank line between paragraphs. `gaps` stand in the author's order.
    * Choices that belong to no gap are there to mislead.
    */
   body: { text: string; gaps: Slot[]; choices: Chip[] }

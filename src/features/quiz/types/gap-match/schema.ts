@@ -11,7 +11,7 @@ export const gapMatchFields = z.strictObject(
   {
     type: z.literal('gap-match'),
     ...commonFields,
-    /** The text, with `{gap-id}` where a gap is; each line is a paragraph. */
+    /** The text, with `{gap-id}` where a gap is; a blank line parts paragraphs. */
     text: textField('Teks rumpang (`text`)'),
     gaps: z
       .array(z.strictObject(slotFields, { error: objectError }), {

@@ -1,3 +1,4 @@
+import { chosenKey } from '../choice/answer-key.ts'
 import type { QuestionType } from '../question-type.ts'
 import { lintHotspot, lintInDrawing } from './lint.ts'
 import type { HotspotShape } from './model.ts'
@@ -15,4 +16,9 @@ export const hotspotType: QuestionType<HotspotShape, HotspotFields> = {
   prose: ['areas.*.name', 'areas.*.feedback', 'picture.alt', 'post.text.*', 'post.picture'],
   rules: hotspot,
   withoutKey: hotspotWithoutKey,
+  answerKey: ({ areas }, locale) =>
+    chosenKey(
+      areas.map(({ name, ...area }) => ({ ...area, text: name })),
+      locale,
+    ),
 }

@@ -1,5 +1,6 @@
 import { inFixedOrder } from '../../fixed-order.ts'
 import type { QuestionType } from '../question-type.ts'
+import { inlineChoiceKey } from './answer-key.ts'
 import { lintInlineChoice } from './lint.ts'
 import type { InlineChoiceShape } from './model.ts'
 import { type InlineChoiceFields, inlineChoiceFields, inlineChoiceFromFields } from './schema.ts'
@@ -22,4 +23,5 @@ export const inlineChoiceType: QuestionType<InlineChoiceShape, InlineChoiceField
   prose: ['text', 'gaps.*.options.*.text', 'gaps.*.feedback.correct', 'gaps.*.feedback.incorrect'],
   rules: inlineChoice,
   withoutKey: inlineChoiceWithoutKey,
+  answerKey: inlineChoiceKey,
 }

@@ -1,7 +1,8 @@
-import { inlineParts, plainText } from '../../../../ui/inline-text.ts'
+import { plainText } from '../../../../ui/inline-text.ts'
 import type { Finding } from '../../../../yaml/fields.ts'
+import { lintGaps } from '../../lint-gaps.ts'
 import type { Question } from '../../model.ts'
-import { gapIdsIn, gapParagraphs } from './gap-text.ts'
+import { repeated, textAsRead } from '../../repeated.ts'
 import type { Gap, InlineChoiceShape } from './model.ts'
 
 /** What a closed menu still shows whole on a screen of 320 pixels. */
@@ -10,69 +11,17 @@ const MAX_OPTION = 28
 /** What is wrong with the meaning of an inline choice; empty when nothing is. Runs at build only. */
 export function lintInlineChoice(question: Question<InlineChoiceShape>): Finding[] {
   return [
-    ...lintMarks(question),
+    ...lintGaps(question.text, question.gaps),
     ...lintIds(question),
     ...question.gaps.flatMap((gap, index) => [...lintKey(gap, index), ...lintOptions(gap, index)]),
   ]
 }
 
-/** Each mark has its gap, each gap stands once in the text, and no emphasis goes across a gap. */
-function lintMarks({ text, gaps }: Question<InlineChoiceShape>): Finding[] {
-  const marks = gapIdsIn(text)
-  const known = gaps.map(({ id }) => id)
-  const unknown = [...new Set(marks)].filter((id) => !known.includes(id))
-  const torn = gapParagraphs(text)
-    .flat()
-    .find(
-      (part) =>
-        part.kind === 'text' &&
-        inlineParts(part.text).some((run) => run.kind === 'text' && run.text.includes('*')),
-    )
-  return [
-    ...unknown.map((id) => ({
-      rule: 'unknown-gap',
-      path: ['text'],
-      what: `Teks memuat \`{${id}}\`, tetapi tidak ada isian dengan id itu.`,
-      mend: `tambahkan \`- id: ${id}\` pada \`gaps\`, atau perbaiki tandanya dalam teks.`,
-    })),
-    ...gaps.flatMap(({ id }, index) => lintUse(marks, id, index)),
-    ...(torn
-      ? [
-          {
-            rule: 'emphasis-across-gap',
-            path: ['text'],
-            what: 'Huruf miring atau tebal tidak dapat melintasi sebuah isian.',
-            mend: 'tutup tanda bintangnya sebelum `{`, lalu buka lagi sesudah `}`.',
-          },
-        ]
-      : []),
-  ]
-}
-
-function lintUse(marks: string[], id: string, index: number): Finding[] {
-  const uses = marks.filter((mark) => mark === id).length
-  if (uses === 1) return []
-  return [
-    {
-      rule: uses === 0 ? 'gap-not-in-text' : 'gap-twice-in-text',
-      path: ['gaps', index, 'id'],
-      what:
-        uses === 0
-          ? `Isian "${id}" tidak muncul dalam teks.`
-          : `Isian "${id}" muncul ${uses} kali dalam teks.`,
-      mend:
-        uses === 0
-          ? `tulis \`{${id}}\` pada \`text\`, di tempat isian itu.`
-          : `sisakan satu \`{${id}}\` pada \`text\`, dan buat isian lain untuk yang lain.`,
-    },
-  ]
-}
-
 function lintIds({ gaps }: Question<InlineChoiceShape>): Finding[] {
-  return repeatedAt(gaps.map(({ id }) => id)).map((index) => ({
+  return repeated(gaps, ({ id }) => id).map(({ index, part }) => ({
     rule: 'equal-gap-ids',
     path: ['gaps', index, 'id'],
-    what: `Id isian "${gaps[index]?.id}" dipakai lebih dari sekali.`,
+    what: `Id isian "${part.id}" dipakai lebih dari sekali.`,
     mend: 'beri setiap isian id yang berbeda.',
   }))
 }
@@ -104,16 +53,16 @@ function lintKey({ id, options }: Gap, index: number): Finding[] {
 function lintOptions({ options }: Gap, index: number): Finding[] {
   const at = (option: number, key: string) => ['gaps', index, 'options', option, key]
   return [
-    ...repeatedAt(options.map(({ id }) => id)).map((option) => ({
+    ...repeated(options, ({ id }) => id).map(({ index: option, part }) => ({
       rule: 'equal-option-ids',
       path: at(option, 'id'),
-      what: `Id pilihan "${options[option]?.id}" dipakai lebih dari sekali.`,
+      what: `Id pilihan "${part.id}" dipakai lebih dari sekali.`,
       mend: 'beri setiap pilihan huruf yang berbeda, dari a sampai g.',
     })),
-    ...repeatedAt(options.map(({ text }) => asRead(text))).map((option) => ({
+    ...repeated(options, ({ text }) => textAsRead(text)).map(({ index: option, part }) => ({
       rule: 'equal-options',
       path: at(option, 'text'),
-      what: `Teks pilihan "${options[option]?.text}" sama dengan pilihan lain pada isian ini.`,
+      what: `Teks pilihan "${part.text}" sama dengan pilihan lain pada isian ini.`,
       mend: 'ubah salah satunya, atau hapus.',
     })),
     ...options.flatMap(({ text }, option) =>
@@ -127,14 +76,4 @@ function lintOptions({ options }: Gap, index: number): Finding[] {
           },
     ),
   ]
-}
-
-/** The positions of what an earlier entry equals. */
-function repeatedAt(marks: string[]): number[] {
-  return marks.flatMap((mark, index) => (marks.indexOf(mark) < index ? [index] : []))
-}
-
-/** As it stands in a menu: no emphasis, whatever case and spacing. */
-function asRead(text: string): string {
-  return plainText(text).normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('id')
 }

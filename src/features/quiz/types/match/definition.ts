@@ -1,5 +1,6 @@
 import { inFixedOrder } from '../../fixed-order.ts'
 import type { QuestionType } from '../question-type.ts'
+import { matchKey } from './answer-key.ts'
 import { lintMatch } from './lint.ts'
 import type { MatchShape } from './model.ts'
 import { type MatchFields, matchFields, matchFromFields } from './schema.ts'
@@ -16,4 +17,5 @@ export const matchType: QuestionType<MatchShape, MatchFields> = {
   prose: ['items.*.text', 'items.*.feedback', 'choices.*.text'],
   rules: match,
   withoutKey: matchWithoutKey,
+  answerKey: matchKey,
 }

@@ -1,4 +1,5 @@
 import type { QuestionType } from '../question-type.ts'
+import { orderKey } from './answer-key.ts'
 import { lintOrder } from './lint.ts'
 import type { OrderShape } from './model.ts'
 import { type OrderFields, orderFields, orderFromFields } from './schema.ts'
@@ -16,4 +17,5 @@ export const orderType: QuestionType<OrderShape, OrderFields> = {
   prose: ['steps.*.text', 'feedback.correct', 'feedback.incorrect'],
   rules: order,
   withoutKey: orderWithoutKey,
+  answerKey: orderKey,
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../yaml/fields.ts'
 import type { Question } from '../../model.ts'
-import { repeated, textAsRead } from '../repeated.ts'
+import { repeated, textAsRead } from '../../repeated.ts'
 import type { OrderShape } from './model.ts'
 
 /** A text that begins with its own number, such as “2.”, “b)” or “Langkah 3:”. */

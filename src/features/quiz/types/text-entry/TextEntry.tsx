@@ -1,12 +1,13 @@
-import { formatExactly, formatNumber } from '../../../../i18n/formats.ts'
+import { formatExactly } from '../../../../i18n/formats.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
 import type { Question, Score } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
 import { useReasons } from '../../reasons.ts'
 import { useAnswer } from '../../use-answer.ts'
-import type { TextEntryAnswer, TextEntryShape } from './model.ts'
+import type { TextEntryShape } from './model.ts'
 import { expectedFeedback, textEntry } from './score.ts'
+import { solutionOf } from './solution.ts'
 import { textEntryWords } from './words.ts'
 
 /** A question answered with a short text or a number. */
@@ -94,11 +95,4 @@ function Readings(props: {
       ))}
     </p>
   )
-}
-
-function solutionOf(answer: TextEntryAnswer, locale: Locale): string {
-  if (answer.kind === 'text') return answer.accept[0] ?? ''
-  const margin =
-    answer.tolerance > 0 ? textEntryWords(locale).tolerance(formatNumber(answer.tolerance, locale)) : ''
-  return `${formatNumber(answer.value, locale)} ${answer.unit}`.trim() + margin
 }

@@ -1,4 +1,5 @@
 import type { QuestionType } from '../question-type.ts'
+import { textEntryKey } from './answer-key.ts'
 import { lintTextEntry } from './lint.ts'
 import type { TextEntryShape } from './model.ts'
 import { type TextEntryFields, textEntryFields, textEntryFromFields } from './schema.ts'
@@ -15,4 +16,5 @@ export const textEntryType: QuestionType<TextEntryShape, TextEntryFields> = {
   verbatim: ['answer.text.accept'],
   rules: textEntry,
   withoutKey: textEntryWithoutKey,
+  answerKey: textEntryKey,
 }

@@ -9,6 +9,7 @@ export const textEntryWords = defineWords({
     field: 'Jawaban Anda',
     writeFirst: 'Tulis jawaban dulu',
     solution: (answer: string) => `Jawaban: ${answer}`,
+    anyOther: 'Jawaban apa pun selain itu',
     tolerance: (margin: string) => ` (boleh meleset ${margin})`,
     asNumber: (value: string) => `Maksud saya ${value}`,
     reasons: {

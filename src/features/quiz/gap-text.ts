@@ -1,5 +1,5 @@
-/** The text of an inline choice, taken apart at its gaps. */
-import type { Id } from '../../model.ts'
+/** A text with gaps, taken apart at the marks where they are. Pure. */
+import type { Id } from './model.ts'
 
 /** A run of text, or the place of a gap with the marks that close on it and must not begin a line. */
 export type GapPart = { kind: 'text'; text: string } | { kind: 'gap'; id: Id; after: string }
