@@ -4,8 +4,8 @@ import { defineWords } from '../i18n/locales.ts'
 export const layoutWords = defineWords({
   id: {
     skip: 'Langsung ke isi',
-    menu: 'Daftar isi',
-    lessons: 'Pelajaran',
+    menu: 'Menu',
+    contents: 'Semua pelajaran',
     pages: 'Halaman',
     progress: 'Kemajuan saya',
     glossary: 'Glosarium',

@@ -56,9 +56,9 @@ test.describe('With a keyboard on a laptop', () => {
     await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main')).toBeFocused()
-    await page.getByLabel('Daftar isi').first().focus()
+    await page.getByLabel('Menu').first().focus()
     await page.keyboard.press('Enter')
-    const menu = page.getByRole('navigation', { name: 'Daftar isi' })
+    const menu = page.getByRole('navigation', { name: 'Menu' })
     await expect(menu.getByRole('link', { name: 'Glosarium' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(menu.getByRole('link', { name: 'Glosarium' })).toBeHidden()
@@ -104,7 +104,7 @@ test.describe('With a keyboard on a laptop', () => {
 test('The look chosen in the menu holds on the next page and the next day', async ({ participant }) => {
   await participant.opens('./')
   const { page } = participant
-  await page.getByLabel('Daftar isi').first().click()
+  await page.getByLabel('Menu').first().click()
   await page.getByLabel('Gelap').check()
   await page.getByLabel('Lebih besar').check()
   const paper = () => participant.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
