@@ -27,7 +27,7 @@ const chunkGroups = [
     name: 'base',
     priority: 3,
     test: of(
-      /node_modules.preact|src.storage.(?!aside|handover|journal\.)|src.i18n.locales/,
+      /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
       /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial)/,
     ),
   },

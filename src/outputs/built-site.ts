@@ -13,7 +13,9 @@ export async function readBuiltSite(folder: URL, base: string): Promise<Site> {
   try {
     const entries = await readdir(root, { recursive: true })
     for (const path of entries.map((entry) => entry.split(sep).join('/')).sort()) {
-      if (path.endsWith('.html')) pages.set(path, await readFile(join(root, path), 'utf8'))
+      // What lies beside the page of downloads is handed over as it is.
+      if (path.endsWith('.html') && !/^unduh\/(?!index)[^/]+$/.test(path))
+        pages.set(path, await readFile(join(root, path), 'utf8'))
     }
   } catch (cause) {
     throw new Error(`Could not read the built site in ${root}`, { cause })

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { budget } from './budget/index.ts'
 import { csp } from './csp/index.ts'
+import { file } from './file/index.ts'
 import { inline } from './inline/index.ts'
 import { preload } from './preload/index.ts'
 
@@ -8,10 +9,11 @@ import { preload } from './preload/index.ts'
  * What is made from the finished pages. Astro runs these in the order of the list, and each sees what the one
  * before left:
  * 1. `preload` adds to the pages, so it comes before the policy that fixes what they hold.
- * 2. `inline` makes small what the pages hold, also before the policy.
- * 3. `csp` hashes what is there: nothing may change a page after it.
- * 4. `budget` changes nothing and weighs what is delivered, the policy included.
+ * 2. `file` packs them into the files that people take along.
+ * 3. `inline` makes small what the pages hold, also before the policy.
+ * 4. `csp` hashes what is there: nothing may change a page after it.
+ * 5. `budget` changes nothing and weighs what is delivered, the policy included.
  */
 export function outputs(): AstroIntegration[] {
-  return [preload(), inline(), csp(), budget()]
+  return [preload(), file(), inline(), csp(), budget()]
 }

@@ -42,7 +42,7 @@ function closureOf(site: Site, files: string[], more: string[] = []): string[] {
 }
 
 /** The module scripts of a page, and what its inline modules import. */
-function entriesOf(site: Site, page: string): { files: string[]; imports: string[] } {
+export function entriesOf(site: Site, page: string): { files: string[]; imports: string[] } {
   const modules = tagsOf(site.pages.get(page) ?? '').filter(
     ({ name, attributes }) => name === 'script' && attributes.get('type') === 'module',
   )

@@ -26,7 +26,7 @@ export function takeIn(
   const { storage, course, now } = vault.platform
   if (!storage) return false
   const all = new Map(changes)
-  all.set(vault.deviceKey('person'), JSON.stringify({ person, aliases }))
+  all.set(vault.personKey, JSON.stringify({ person, aliases }))
   return writeTogether(storage, journalKey(course), all, now())
 }
 
@@ -62,14 +62,14 @@ export async function startNextPerson(vault: Vault): Promise<void> {
       const parts = fromKey(key)
       if (parts?.course === course && parts.person === vault.device.person) storage.removeItem(key)
     }
-    recordPerson(storage, vault.deviceKey('person'), person)
+    recordPerson(storage, vault.personKey, person)
   }
   vault.forgetMemory()
   for (const { key } of await aside.all()) if (key.startsWith(vault.personPrefix)) await aside.remove(key)
 }
 
 /** Without room for the record it is removed: the next page then finds nobody's work and makes a new person. */
-function recordPerson(storage: RawStorage, key: string, person: Person): void {
+export function recordPerson(storage: RawStorage, key: string, person: Person): void {
   try {
     storage.setItem(key, JSON.stringify({ person, aliases: [] }))
   } catch {

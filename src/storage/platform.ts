@@ -2,6 +2,8 @@
  * What storage needs from its surroundings, as one object, so that tests can supply a full, blocked or late one.
  */
 
+import { crc32 } from './crc32.ts'
+
 /** The part of `Storage` that is used. `setItem` may throw when there is no room. */
 export interface RawStorage {
   readonly length: number
@@ -21,6 +23,10 @@ export interface AsidePlace {
 export interface Platform {
   /** Course id, the second part of every key. */
   course: string
+  /** Tells copies of the single file apart that share one storage; undefined where the course is a site. */
+  copy: string | undefined
+  /** True where the browser may forget everything when the page is closed, as viewers of attachments do. */
+  fleeting: boolean
   /** Undefined where the browser forbids storage. */
   storage: RawStorage | undefined
   /** Milliseconds since 1970 by the device's clock, which may be wrong or go back. */
@@ -41,6 +47,8 @@ export function pagePlatform(): Platform {
   const page = typeof document === 'undefined' ? undefined : document
   return {
     course: page?.documentElement.dataset.course ?? 'course',
+    copy: page?.documentElement.dataset.file && crc32(location.pathname),
+    fleeting: page !== undefined && !/^(https?|file):$/.test(location.protocol),
     storage: openStorage(),
     now: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(bytes),

@@ -30,6 +30,8 @@ export interface Troubles {
   blocked?: boolean
   /** Another person was started in another tab; this tab no longer writes. */
   switched?: boolean
+  /** Storage works, but this viewer may forget it all when it is closed. */
+  fleeting?: boolean
   /** Some values were written by a newer release and are left untouched. */
   newer?: boolean
   /** Values that could not be read: raw text by key, for download. */
@@ -56,10 +58,14 @@ export function createVault(platform: Platform) {
   let lastFlushFailed = false
 
   const deviceKey = (id: string) => toKey({ course, person: '-', run: '-', feature: 'device', id })
-  const personKey = deviceKey('person')
+  // In Chromium all local files share one storage, so each copy of the file says for itself whose it is.
+  const personKey = deviceKey(platform.copy ? `person-${platform.copy}` : 'person')
 
   if (storage) rollBackUnfinished(storage, journalKey(course))
   else note({ blocked: true })
+  if (storage && platform.fleeting) note({ fleeting: true })
+  /** True while this copy of the file does not say whose it is, and others left work in the same storage. */
+  let unclaimed = false
   const device = startPerson()
 
   /** What stands in the browser's storage now, not what waits in memory. */
@@ -106,9 +112,10 @@ export function createVault(platform: Platform) {
   function startPerson(): DevicePerson {
     const known = readDevicePerson(readStored(personKey))
     if (known) return known
-    const person = findPerson(storedKeys(), course) ?? madePerson(platform.random)
-    const fresh = { person, aliases: [] }
-    tryWrite(personKey, JSON.stringify(fresh))
+    const found = findPerson(storedKeys(), course)
+    const fresh = { person: found ?? madePerson(platform.random), aliases: [] }
+    unclaimed = found !== undefined && platform.copy !== undefined
+    if (!unclaimed) tryWrite(personKey, JSON.stringify(fresh))
     return fresh
   }
 
@@ -160,6 +167,10 @@ export function createVault(platform: Platform) {
     $troubles,
     note,
     deviceKey,
+    /** Key of the record that says who works here. */
+    personKey,
+    /** True as long as nobody said whose work this copy of the file goes on with: see copies.ts. */
+    isUnclaimed: () => unclaimed,
     readStored,
     write,
     storedKeys,

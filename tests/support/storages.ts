@@ -142,13 +142,17 @@ interface DeviceParts {
   clock?: ReturnType<typeof clockAt>
   aside?: AsidePlace
   course?: string
+  /** The copy of the single file that is opened. */
+  copy?: string
+  random?: Platform['random']
+  fleeting?: boolean
 }
 
 /** A device on which pages can be opened. Without a word about it its storage has room. */
 export function device(parts: DeviceParts = {}) {
   const storage = 'storage' in parts ? parts.storage : memoryStorage()
-  const { clock = clockAt('09:00'), aside = memoryAside(), course = 'kursus' } = parts
-  const random = randomBytes()
+  const { clock = clockAt('09:00'), aside = memoryAside(), course = 'kursus', copy, fleeting = false } = parts
+  const { random = randomBytes() } = parts
   const mailboxes: Write[][] = []
 
   function openTab(): Tab {
@@ -162,6 +166,8 @@ export function device(parts: DeviceParts = {}) {
     }
     const platform: Platform = {
       course,
+      copy,
+      fleeting,
       storage: storage && telling(storage, tell),
       now: clock.now,
       random,
@@ -208,7 +214,7 @@ function telling(storage: RawStorage, tell: (key: string, raw: string | null) =>
 }
 
 /** Bytes that differ at each call and are the same in each run. */
-function randomBytes() {
+export function randomBytes() {
   let state = 1
   return (bytes: Uint8Array<ArrayBuffer>) =>
     bytes.map(() => {

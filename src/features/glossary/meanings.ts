@@ -10,16 +10,18 @@ export interface Meaning {
 /**
  * Lets each `<a data-term>` open its meaning over the page, so that nobody has to leave the lesson.
  * @param meanings by term id
+ * @param signal ends it
  */
-export function openMeaningsInPlace(meanings: Record<string, Meaning>): void {
+export function openMeaningsInPlace(meanings: Record<string, Meaning>, signal: AbortSignal): void {
   for (const link of document.querySelectorAll('a[data-term]')) link.ariaHasPopup = 'dialog'
-  document.addEventListener('click', (event) => {
+  const open = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-term]') : null
     const meaning = link instanceof HTMLElement ? meanings[link.dataset.term ?? ''] : undefined
     if (!link || !meaning || !('showPopover' in link) || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     show(link, meaning)
-  })
+  }
+  document.addEventListener('click', open, { signal })
 }
 
 /** One popover beside the term, so that a screen reader goes on from it; the browser closes and removes its focus. */

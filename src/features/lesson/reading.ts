@@ -12,14 +12,14 @@ const HEADER = 72
 /** Height that the bar takes from the bottom of the view, in pixels. */
 const BAR = 80
 
-/** Starts following the reader of the lesson of this page. */
-export function startReading(plan: ReadingPlan): void {
+/** Follows the reader of the lesson of this page until `signal`. */
+export function startReading(plan: ReadingPlan, signal: AbortSignal): void {
   const bar = document.querySelector<HTMLElement>('.step-bar')
   if (!bar) return
   const sections = sectionsOf(plan.lesson)
   const $lesson = lessonStore(plan.lesson)
 
-  followEnds(sections, (id) => $lesson.change((state, { at }) => markSeen(state, id, at)))
+  followEnds(sections, signal, (id) => $lesson.change((state, { at }) => markSeen(state, id, at)))
   returnToPlace()
 
   const here = () =>
@@ -39,10 +39,10 @@ export function startReading(plan: ReadingPlan): void {
       waiting = true
       requestAnimationFrame(() => {
         waiting = false
-        follow()
+        if (!signal.aborted) follow()
       })
     },
-    { passive: true },
+    { passive: true, signal },
   )
   follow()
 
@@ -62,7 +62,11 @@ export function startReading(plan: ReadingPlan): void {
 }
 
 /** Calls back once for each section whose end came into view. */
-function followEnds(sections: { id: string; element: HTMLElement }[], seen: (id: string) => void): void {
+function followEnds(
+  sections: { id: string; element: HTMLElement }[],
+  signal: AbortSignal,
+  seen: (id: string) => void,
+): void {
   const ends = new Map(sections.map(({ id, element }) => [lastBox(element), id]))
   const observer = new IntersectionObserver(
     (entries) => {
@@ -76,6 +80,7 @@ function followEnds(sections: { id: string; element: HTMLElement }[], seen: (id:
     { rootMargin: `-${HEADER}px 0px -${BAR}px` },
   )
   for (const end of ends.keys()) observer.observe(end)
+  signal.addEventListener('abort', () => observer.disconnect())
 }
 
 /** Index of the block of a section that stands at the top of the view. */

@@ -5,6 +5,7 @@ import { hasWork, startNextPerson } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download, people } from '../../ui/icons-more.ts'
+import { openAnew } from '../../ui/open-page.ts'
 import { downloadProgress } from './save-to-file.ts'
 import { progressWords } from './words.ts'
 
@@ -30,7 +31,7 @@ export function Handover({ locale }: { locale: Locale }) {
 
   async function startAnew() {
     await startNextPerson(pageVault)
-    location.replace(pageHref('home', locale))
+    openAnew(pageHref('home', locale))
   }
 
   return (

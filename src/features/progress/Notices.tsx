@@ -10,7 +10,7 @@ import { useStore } from '../../ui/use-store.ts'
 import { noticeWords } from './notice-words.ts'
 
 /** Most urgent first: one notice at a time, lasting until what it tells of is solved. */
-const ORDER = ['switched', 'full', 'blocked', 'unreadable', 'newer'] as const
+const ORDER = ['switched', 'full', 'blocked', 'unreadable', 'newer', 'fleeting'] as const
 
 /** What is wrong with keeping answers, with the action that solves it. */
 export function Notices({ locale }: { locale: Locale }) {
@@ -40,7 +40,7 @@ function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; lo
         <strong>{title}</strong>
         {text}
         <p class="row">
-          {(trouble === 'full' || trouble === 'blocked') && (
+          {(trouble === 'full' || trouble === 'blocked' || trouble === 'fleeting') && (
             <button type="button" class="button primary" onClick={saveToFile}>
               <Icon d={downloadIcon} />
               {words.saveToFile}
@@ -49,6 +49,11 @@ function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; lo
           {(trouble === 'switched' || trouble === 'newer') && (
             <button type="button" class="button primary" onClick={() => location.reload()}>
               {words.reload}
+            </button>
+          )}
+          {trouble === 'fleeting' && (
+            <button type="button" class="button plain" onClick={() => pageVault.note({ fleeting: false })}>
+              {words.close}
             </button>
           )}
           {trouble === 'unreadable' && (

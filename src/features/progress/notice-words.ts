@@ -24,6 +24,10 @@ export const noticeWords = defineWords({
         title: 'Sebagian data ditulis oleh versi kursus yang lebih baru.',
         text: 'Data itu tidak diubah. Muat ulang halaman untuk memakai versi terbaru.',
       },
+      fleeting: {
+        title: 'Salinan ini mungkin lupa jawaban Anda setelah ditutup.',
+        text: 'Simpan ke berkas sebelum menutupnya. Lain kali, pilih “Lanjutkan dari berkas” di halaman “Kemajuan saya”.',
+      },
       unreadable: {
         title: 'Sebagian data tersimpan tidak dapat dibaca.',
         text: 'Bagian yang terbaca tetap dipakai dan aslinya disisihkan. Unduh bila Anda ingin memeriksanya.',

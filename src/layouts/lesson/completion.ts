@@ -5,8 +5,8 @@ import { lessonStore } from '../../features/lesson/store.ts'
 import { ofType } from '../../features/quiz/answer.ts'
 import { answerStore } from '../../features/quiz/store.ts'
 
-/** Starts watching the lesson of the page. */
-export function watchCompletion({ lesson, questions }: ReadingPlan): void {
+/** Watches the lesson of the page until `signal`. */
+export function watchCompletion({ lesson, questions }: ReadingPlan, signal: AbortSignal): void {
   const $lesson = lessonStore(lesson)
   const sections = sectionsOf(lesson)
   const look = () => {
@@ -15,7 +15,8 @@ export function watchCompletion({ lesson, questions }: ReadingPlan): void {
     const allAnswered = questions.every(({ id, type }) => ofType(type, answerStore(id).get()).first)
     if (allSeen && allAnswered) $lesson.change((state, { at }) => markDone(state, at))
   }
-  $lesson.listen(look)
-  for (const { id } of questions) answerStore(id).listen(look)
+  for (const store of [$lesson, ...questions.map(({ id }) => answerStore(id))]) {
+    signal.addEventListener('abort', store.listen(look))
+  }
   look()
 }

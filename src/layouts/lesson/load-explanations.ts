@@ -15,26 +15,29 @@ const explanations = fields({
 
 /**
  * Fetches what the lesson of the page shows only when asked, and hands it on. Where the signal is gone, tries again
- * until it is back.
+ * until it is back. In the single file it lies in the page already.
+ * @param signal the page was left
  * @param pause milliseconds before the second try; each further one waits twice as long, a minute at most
  */
-export async function loadExplanations(href: string, pause = 2000): Promise<void> {
+export async function loadExplanations(href: string, signal: AbortSignal, pause = 2000): Promise<void> {
   const read = await fetchExplanations(href)
+  if (signal.aborted) return
   if (read) {
     $reasons.set(read.reasons)
-    openMeaningsInPlace(read.meanings)
+    openMeaningsInPlace(read.meanings, signal)
     return
   }
   await new Promise((resolve) => {
     setTimeout(resolve, pause)
     addEventListener('online', resolve, { once: true })
   })
-  return loadExplanations(href, Math.min(pause * 2, 60_000))
+  return loadExplanations(href, signal, Math.min(pause * 2, 60_000))
 }
 
 async function fetchExplanations(href: string) {
   try {
-    return explanations(await (await fetch(href)).json())?.value
+    const inside = document.querySelector('script[data-explanations]')?.textContent
+    return explanations(inside ? JSON.parse(inside) : await (await fetch(href)).json())?.value
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { tagsOf } from '../html.ts'
+import { kilobytes } from '../kilobytes.ts'
 import { modulesOf } from '../modules.ts'
 import { addressOf, fileOf, type Site, stylesheetsOf } from '../site.ts'
 import { fontsOf } from './fonts.ts'
@@ -69,9 +70,10 @@ export function weigh(site: Site): Weight[] {
 
 /** One line of the table: `/pelajaran/prinsip/   html+css  5.1 KB   js 12.0 KB   js later 5.0 KB   font 27.4 KB`. */
 export function lineOf({ page, bytes }: Weight): string {
-  return [addressOf(page).padEnd(44), ...kinds.map((kind) => `${kind} ${kb(bytes[kind]).padStart(8)}`)].join(
-    '  ',
-  )
+  return [
+    addressOf(page).padEnd(44),
+    ...kinds.map((kind) => `${kind} ${kilobytes(bytes[kind]).padStart(8)}`),
+  ].join('  ')
 }
 
 /** One sentence for each kind of bytes that a page has too much of. */
@@ -80,8 +82,8 @@ export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
     kinds.flatMap((kind) => {
       const limit = limits(page)[kind]
       if (limit === undefined || bytes[kind] <= limit) return []
-      const over = `${kb(bytes[kind])} of ${kind}, ${kb(bytes[kind] - limit)} over the limit of ${kb(limit)}`
-      const parts = largest[kind].map((part) => `${part.name} ${kb(part.bytes)}`).join(', ')
+      const over = `${kilobytes(bytes[kind])} of ${kind}, ${kilobytes(bytes[kind] - limit)} over the limit of ${kilobytes(limit)}`
+      const parts = largest[kind].map((part) => `${part.name} ${kilobytes(part.bytes)}`).join(', ')
       return `${addressOf(page)} has ${over}; most of it in ${parts}`
     }),
   )
@@ -110,8 +112,4 @@ function sent(file: string, bytes: Uint8Array): number {
   // Fonts and pictures are compressed already; a server sends them as they are.
   if (!/\.(html|css|m?js|json)$/.test(file)) return bytes.length
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-}
-
-function kb(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`
 }

@@ -1,19 +1,50 @@
 import { createHash } from 'node:crypto'
 import { type Tag, tagsOf, voidElement } from '../html.ts'
 
+/** What may be loaded besides the inline scripts and styles whose hash is listed. */
+export interface Allowed {
+  scripts: string[]
+  styles: string[]
+  /** The other directives, as they stand in the policy. */
+  rest: string[]
+}
+
+/** A page of a site: files of that site. */
+const ofSite: Allowed = {
+  scripts: ["'self'"],
+  styles: ["'self'"],
+  rest: [
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+  ],
+}
+
+/** The single file: what it carries itself, its modules among that. It may ask nobody for anything. */
+export const ofFile: Allowed = {
+  scripts: ['data:'],
+  styles: [],
+  rest: ['img-src data: blob:', 'font-src data:', 'media-src data: blob:'],
+}
+
 /**
  * The pages, each with a policy that allows exactly what it holds: files of the site, and those inline
  * scripts and styles whose hash is listed. Throws one error with everything on any page that no such policy
  * can allow.
  */
-export function withPolicies(pages: ReadonlyMap<string, string>): Map<string, string> {
+export function withPolicies(pages: ReadonlyMap<string, string>, allowed = ofSite): Map<string, string> {
   const problems: string[] = []
   const changed = new Map<string, string>()
   for (const [page, html] of pages) {
     const tags = tagsOf(html)
     problems.push(...problemsIn(tags).map((problem) => `${page}: ${problem}`))
     const at = tags.find(isCharset)?.end ?? 0
-    const policy = voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(tags) })
+    const policy = voidElement('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: policyFor(tags, allowed),
+    })
     changed.set(page, html.slice(0, at) + policy + html.slice(at))
   }
   if (problems.length > 0) throw new Error(`Pages hold what their policy blocks:\n  ${problems.join('\n  ')}`)
@@ -31,18 +62,14 @@ function problemsIn(tags: Tag[]): string[] {
   ]
 }
 
-function policyFor(tags: Tag[]): string {
+function policyFor(tags: Tag[], allowed: Allowed): string {
   const scripts = tags.filter(isInlineScript).map(hashOf)
   const styles = tags.filter(({ name }) => name === 'style').map(hashOf)
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...new Set(scripts)].join(' '),
-    ["style-src 'self'", ...new Set(styles)].join(' '),
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
+    ['script-src', ...allowed.scripts, ...new Set(scripts)].join(' '),
+    ['style-src', ...allowed.styles, ...new Set(styles)].join(' '),
+    ...allowed.rest,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -2,7 +2,7 @@ import { minify_sync as minify } from 'terser'
 import { type Tag, tagsOf } from '../html.ts'
 import { modulesOf } from '../modules.ts'
 import { type Site, textOf } from '../site.ts'
-import { usedStyles } from './used-styles.ts'
+import { usedStyles, wordsOf } from './used-styles.ts'
 
 /**
  * The pages with what stands inside them made small: of their styles only the rules that they can need (Astro gives
@@ -41,13 +41,4 @@ function smallScript(code: string): string {
   return (
     minify(code, { toplevel: true, compress: { passes: 2, ecma: 2022 }, format: { ecma: 2022 } }).code ?? code
   )
-}
-
-/** Whatever may be the name of a class: the values of all attributes, and every word of the scripts. */
-function wordsOf(tags: Tag[], scripts: string[]): Set<string> {
-  const inline = tags.flatMap(({ name, text }) => (name === 'script' && text ? [text] : []))
-  return new Set([
-    ...tags.flatMap(({ attributes }) => [...attributes.values()].flatMap((value) => value.split(/\s+/))),
-    ...[...inline, ...scripts].flatMap((script) => script.match(/[A-Za-z][\w-]*/g) ?? []),
-  ])
 }

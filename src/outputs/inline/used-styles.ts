@@ -1,4 +1,5 @@
 import { type Selector, transform } from 'lightningcss'
+import type { Tag } from '../html.ts'
 
 /**
  * A style sheet without the rules that a page can never need: those whose every selector asks for a class, or a
@@ -30,4 +31,13 @@ function isNeeded(selector: Selector, words: ReadonlySet<string>): boolean {
     const { operation } = part
     return operation?.operator === 'equal' ? words.has(operation.value) : true
   })
+}
+
+/** Whatever may be the name of a class: the values of all attributes, and every word of the scripts. */
+export function wordsOf(tags: Tag[], scripts: string[]): Set<string> {
+  const inline = tags.flatMap(({ name, text }) => (name === 'script' && text ? [text] : []))
+  return new Set([
+    ...tags.flatMap(({ attributes }) => [...attributes.values()].flatMap((value) => value.split(/\s+/))),
+    ...[...inline, ...scripts].flatMap((script) => script.match(/[A-Za-z][\w-]*/g) ?? []),
+  ])
 }

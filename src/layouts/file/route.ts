@@ -1,0 +1,46 @@
+/** What the hash of the single file's address names. Pure. */
+
+/** A page by its address on the site, such as `/pelajaran/enam-prinsip/`, and an element in it. */
+export interface Route {
+  page: string
+  element?: string | undefined
+}
+
+/**
+ * Reads `#/pelajaran/x/`, `#/pelajaran/x/#element` and `#element`.
+ * @param pageOf the page an element stands in; undefined when there is no such page or element
+ * @returns undefined when the hash names nothing that is there
+ */
+export function routeOf(
+  hash: string,
+  pages: Iterable<string>,
+  pageOf: (element: string) => string | undefined,
+): Route | undefined {
+  const name = decoded(hash.replace(/^#/, ''))
+  if (!name.startsWith('/')) {
+    const page = name === '' ? undefined : pageOf(name)
+    return page === undefined ? undefined : { page, element: name }
+  }
+  const [page = '', element] = name.split('#')
+  if (![...pages].includes(page)) return undefined
+  return element && pageOf(element) === page ? { page, element } : { page }
+}
+
+/**
+ * The hash for an address of the site that a script made, such as `/kursus/kemajuan/`; undefined for any other.
+ * @param base the site's base, such as `/kursus/`
+ */
+export function hashFor(href: string, base: string, pages: Iterable<string>): string | undefined {
+  if (!href.startsWith(base)) return undefined
+  const [page = '', element] = `/${href.slice(base.length)}`.split('#')
+  if (![...pages].includes(page)) return undefined
+  return element ? `#${element}` : `#${page}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

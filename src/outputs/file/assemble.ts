@@ -1,0 +1,122 @@
+/** Puts the parts of a file together and weighs them. */
+import { serialize } from 'parse5'
+import { ofFile, withPolicies } from '../csp/csp.ts'
+import { entriesOf, modulesOf } from '../modules.ts'
+import { type Site, textOf } from '../site.ts'
+import { rewrite } from './links.ts'
+import type { Modules } from './modules.ts'
+import { type FileName, FRAME } from './names.ts'
+import { assetAddress, stylesFor, withAssets } from './styles.ts'
+import {
+  append,
+  attribute,
+  type Document,
+  type Element,
+  elementOf,
+  elementsIn,
+  hasClass,
+  isElement,
+  make,
+  type Node,
+  remove,
+  setAttribute,
+  textIn,
+} from './tree.ts'
+
+/** What a file is made of, in bytes. */
+export type Parts = Record<'text' | 'data' | 'styles' | 'fonts' | 'pictures' | 'scripts', number>
+
+/** A file, and what it is made of. */
+export interface Packed {
+  html: string
+  parts: Parts
+}
+
+interface Material {
+  /** The page that is the frame, without its own content. */
+  frame: Document
+  pages: string[]
+  articles: Element[]
+  /** What stands beside the pages. */
+  stays: Node[]
+  modules: Modules
+}
+
+/** The finished file with its policy. */
+export function assemble(
+  site: Site,
+  name: FileName,
+  { frame, pages, articles, stays, modules }: Material,
+): Packed {
+  const [html, head, body] = ['html', 'head', 'body'].map((tag) => elementOf(frame, tag))
+  if (!html || !head || !body) throw new Error('The frame has no head or body')
+  setAttribute(html, 'data-file', name)
+  clearHead(site, head)
+  listContents(articles)
+  rewrite(site, FRAME, body, new Set(pages))
+  const footer = body.childNodes.find((node) => isElement(node) && hasClass(node, 'site-footer'))
+  const shelf = make('div', { 'data-pages': '' })
+  append(shelf, ...articles)
+  const after = footer ? [footer] : []
+  append(body, shelf, ...after, ...stays)
+  const scripts = [...new Set(pages.flatMap((page) => modulesOf(site, page, 'ever')))].map((file) =>
+    textOf(site, file),
+  )
+  const css = stylesFor(site, pages, serialize(frame), scripts)
+  const styles = withAssets(site, css)
+  const map = JSON.stringify({ imports: modules.imports }).replaceAll('<', '\\u003c')
+  append(head, make('style', {}, styles), make('script', { type: 'importmap' }, map))
+  const start = entriesOf(site, FRAME).files.map((file) => `import ${JSON.stringify(modules.nameOf(file))}`)
+  append(body, make('script', { type: 'module' }, start.join(';')))
+  const out = withPolicies(new Map([[name, serialize(frame)]]), ofFile).get(name) ?? ''
+  return { html: out, parts: weigh(out, articles, { css, styles, map }) }
+}
+
+/** Takes out what a file has no use for: files to be fetched, and pages to be fetched ahead. */
+function clearHead(site: Site, head: Element): void {
+  for (const element of elementsIn(head)) {
+    const type = attribute(element, 'type')
+    const rel = attribute(element, 'rel')
+    if (rel === 'icon') setAttribute(element, 'href', assetAddress(site, 'icon.svg'))
+    else if (element.tagName === 'link' || element.tagName === 'style') remove(element)
+    else if (element.tagName === 'script' && type !== undefined) remove(element)
+  }
+}
+
+/** The frame's own list of all that follows it. */
+function listContents([own, ...others]: Element[]): void {
+  for (const list of own ? elementsIn(own) : []) {
+    if (attribute(list, 'data-contents') === undefined) continue
+    for (const article of others) {
+      const title = (attribute(article, 'data-title') ?? '').split(' | ')[0]
+      const item = make('li')
+      append(item, make('a', { href: `#${attribute(article, 'id')}` }, title))
+      append(list, item)
+    }
+  }
+}
+
+function weigh(
+  html: string,
+  articles: Element[],
+  { css, styles, map }: { css: string; styles: string; map: string },
+): Parts {
+  const all = articles.flatMap((article) => [...elementsIn(article)])
+  const data = all.filter(({ tagName }) => tagName === 'script').map(textIn)
+  const pictures = all
+    .map((element) => attribute(element, 'src') ?? '')
+    .filter((source) => source.startsWith('data:'))
+  const parts = {
+    data: bytesOf(data),
+    styles: bytesOf([css]),
+    fonts: bytesOf([styles]) - bytesOf([css]),
+    pictures: bytesOf(pictures),
+    scripts: bytesOf([map]),
+  }
+  const rest = Object.values(parts).reduce((sum, part) => sum + part, 0)
+  return { text: bytesOf([html]) - rest, ...parts }
+}
+
+function bytesOf(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+}

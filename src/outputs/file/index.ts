@@ -1,0 +1,52 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { readBuiltSite } from '../built-site.ts'
+import { kilobytes } from '../kilobytes.ts'
+import type { Parts } from './assemble.ts'
+import { type FileName, FRAME, fileNames, pathOf } from './names.ts'
+import { pack } from './pack.ts'
+
+/** The most that a file may weigh, in bytes: it is sent over WhatsApp and opened on cheap phones. */
+const LIMITS: Record<FileName, number> = { peserta: 1024 * 1024, fasilitator: 1024 * 1024 }
+
+/**
+ * Writes the two files that people take along, from the pages as they are before anything is taken off them, and takes
+ * their frame off the site.
+ */
+export function file(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'file',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = await readBuiltSite(dir, base)
+        const folder = fileURLToPath(dir)
+        for (const name of fileNames) {
+          const { html, parts } = pack(site, name)
+          await mkdir(dirname(join(folder, pathOf(name))), { recursive: true })
+          await writeFile(join(folder, pathOf(name)), html)
+          logger.info(`${pathOf(name)} ${kilobytes(Buffer.byteLength(html))}: ${lineOf(parts)}`)
+          checkWeight(name, Buffer.byteLength(html))
+        }
+        await rm(dirname(join(folder, FRAME)), { recursive: true })
+      },
+    },
+  }
+}
+
+function checkWeight(name: FileName, bytes: number): void {
+  const limit = LIMITS[name]
+  if (bytes > limit)
+    throw new Error(`${pathOf(name)} has ${kilobytes(bytes)}; its limit is ${kilobytes(limit)}`)
+}
+
+function lineOf(parts: Parts): string {
+  return Object.entries(parts)
+    .map(([part, bytes]) => `${part} ${kilobytes(bytes)}`)
+    .join(', ')
+}

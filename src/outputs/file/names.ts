@@ -1,0 +1,11 @@
+/** The page that is the frame of every file, and its first page. */
+export const FRAME = 'unduh/bingkai/index.html'
+
+/** The two files: the document says in `data-file` which it is. */
+export const fileNames = ['peserta', 'fasilitator'] as const
+export type FileName = (typeof fileNames)[number]
+
+/** Where a file lies on the site. */
+export function pathOf(name: FileName): string {
+  return `unduh/${name}.html`
+}
