@@ -11,6 +11,7 @@ export const pages = {
   sources: '/sumber/',
   about: '/tentang/',
   help: '/bantuan/',
+  downloads: '/unduh/',
 } as const
 
 export type Page = keyof typeof pages
@@ -28,6 +29,11 @@ export function lessonHref(slug: string, locale: Locale): string {
 /** Address of an exercise: a case or a worksheet. @param id exercise id */
 export function exerciseHref(id: string, locale: Locale): string {
   return withBase(localePath(`/latihan/${id}/`, locale))
+}
+
+/** Address of a file to take along. @param name such as `peserta` */
+export function fileHref(name: string): string {
+  return withBase(`/unduh/${name}.html`)
 }
 
 /** Address of the printed key of a lesson. @param slug lesson id */

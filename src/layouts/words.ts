@@ -12,6 +12,8 @@ export const layoutWords = defineWords({
     sources: 'Sumber',
     about: 'Tentang kursus',
     help: 'Bantuan',
+    file: 'Tentang berkas ini',
+    downloads: 'Bawa pulang',
     noScript:
       'Skrip tidak aktif, jadi jawaban tidak disimpan. Semua isi tetap dapat dibaca dan dicetak sebagai lembar kerja.',
     footer: 'Teks kursus: CC BY 4.0. Kode: MIT.',

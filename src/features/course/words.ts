@@ -25,6 +25,7 @@ export const courseWords = defineWords({
       text: 'Lihat hasil, simpan ke berkas, atau lanjutkan dari berkas.',
     },
     glossaryTool: { title: 'Glosarium', text: (count: number) => `${count} istilah dengan artinya.` },
+    downloadTool: { title: 'Bawa pulang', text: 'Seluruh kursus dalam satu berkas, tanpa internet.' },
     helpTool: { title: 'Bantuan', text: 'Cara belajar, menyimpan, dan memakai laptop bersama.' },
   },
 })

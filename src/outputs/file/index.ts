@@ -2,8 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { readBuiltSite } from '../built-site.ts'
+import { readBuiltSite, writePages } from '../built-site.ts'
 import { kilobytes } from '../kilobytes.ts'
+import type { Site } from '../site.ts'
 import type { Parts } from './assemble.ts'
 import { type FileName, FRAME, fileNames, pathOf } from './names.ts'
 import { pack } from './pack.ts'
@@ -26,17 +27,33 @@ export function file(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = await readBuiltSite(dir, base)
         const folder = fileURLToPath(dir)
+        const sizes = new Map<FileName, number>()
         for (const name of fileNames) {
           const { html, parts } = pack(site, name)
           await mkdir(dirname(join(folder, pathOf(name))), { recursive: true })
           await writeFile(join(folder, pathOf(name)), html)
           logger.info(`${pathOf(name)} ${kilobytes(Buffer.byteLength(html))}: ${lineOf(parts)}`)
+          sizes.set(name, Buffer.byteLength(html))
           checkWeight(name, Buffer.byteLength(html))
         }
+        await writePages(dir, withSizes(site, sizes))
         await rm(dirname(join(folder, FRAME)), { recursive: true })
       },
     },
   }
+}
+
+/** The pages that tell how big a file is, with the sizes filled in: `0,7 MB`. */
+function withSizes({ pages }: Site, sizes: ReadonlyMap<FileName, number>): Map<string, string> {
+  const changed = new Map<string, string>()
+  for (const [page, html] of pages) {
+    const filled = html.replace(/(<span data-file-size="(\w+)">)(<\/span>)/g, (_, start, name, end) => {
+      const megabytes = (sizes.get(name) ?? 0) / 1024 / 1024
+      return `${start}${megabytes.toFixed(1).replace('.', ',')} MB${end}`
+    })
+    if (filled !== html) changed.set(page, filled)
+  }
+  return changed
 }
 
 function checkWeight(name: FileName, bytes: number): void {

@@ -1,7 +1,17 @@
 /** What leads out of a page, as it has to be inside the file: links, pictures, data. */
 import { addressOf, fileOf, type Site, textOf } from '../site.ts'
 import { assetAddress } from './styles.ts'
-import { append, attribute, type Element, elementsIn, make, setAttribute, setText, textIn } from './tree.ts'
+import {
+  append,
+  attribute,
+  type Element,
+  elementsIn,
+  make,
+  remove,
+  setAttribute,
+  setText,
+  textIn,
+} from './tree.ts'
 
 /** The id and hash of a page in the file: its address on the site. */
 export const idOf = addressOf
@@ -26,6 +36,8 @@ export function rewrite(site: Site, page: string, part: Element, held: ReadonlyS
     return element ? `#${element}` : `#${idOf(file)}`
   }
   for (const element of elementsIn(part)) {
+    // Its styles are among those of the file.
+    if (element.tagName === 'link' || element.tagName === 'style') remove(element)
     const href = attribute(element, 'href')
     if (element.tagName === 'a' && href !== undefined) setAttribute(element, 'href', hashOf(href) ?? href)
     const source = attribute(element, 'src')
