@@ -9,6 +9,9 @@ const stories: Record<string, string | string[]> = {
   hosted: ['browser/**/*.spec.ts', 'outputs/**/*.spec.ts'],
   // Another base changes addresses only: links, scripts, the way back.
   kursus: 'outputs/{learning,handover}.spec.ts',
+  // The one has what the other has, and keys.
+  fasilitator: 'outputs/{learning,handover}.spec.ts',
+  contoh: 'browser/{order,placing,plain}.spec.ts',
 }
 
 /** Projects are the ways people open the course. Stories run hosted only, tests/outputs everywhere. */

@@ -7,7 +7,7 @@ const build = (base: string, out: string): Step => ({
   name: `build for ${base}`,
   command: 'astro',
   args: ['build'],
-  env: { SITE_BASE: base, SITE_OUT: out },
+  env: { SITE_BASE: base, SITE_OUT: out, SITE_SAMPLES: 'yes' },
 })
 const steps: Step[] = [
   types,

@@ -1,16 +1,8 @@
-import type { Browser } from '@playwright/test'
-import { expect, LESSON, Participant, QUESTIONS, questionAt, test } from '../support/participant.ts'
-
-/** Another device: a browser of its own, with nothing in it. */
-async function otherDevice(browser: Browser, baseURL: string | undefined): Promise<Participant> {
-  const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'id-ID' })
-  return new Participant(await context.newPage(), context)
-}
+import { expect, LESSON, QUESTIONS, questionAt, test } from '../support/participant.ts'
 
 test('Two participants share a laptop by keyboard, and the first goes on at home', async ({
   participant,
-  browser,
-  baseURL,
+  newDevice,
 }) => {
   const { page } = participant
   const question = questionAt(0)
@@ -55,7 +47,7 @@ test('Two participants share a laptop by keyboard, and the first goes on at home
   await participant.seesSaved()
 
   // The first has everything at home, sees what will change, and can take it back.
-  const home = await otherDevice(browser, baseURL)
+  const home = await newDevice()
   await home.opens('kemajuan/')
   await expect(home.page.getByText('Belum ada kemajuan')).toBeVisible()
   await home.choosesFile(file.path)
@@ -76,8 +68,7 @@ test('Two participants share a laptop by keyboard, and the first goes on at home
 
 test('Importing into a device with other work asks first, then merges both', async ({
   participant,
-  browser,
-  baseURL,
+  newDevice,
 }) => {
   await participant.opens(`pelajaran/${LESSON}/`)
   await participant.answers(questionAt(0), 'right')
@@ -89,7 +80,7 @@ test('Importing into a device with other work asks first, then merges both', asy
   const file = await participant.savesToFile()
   expect(file.name).toMatch(/^kemajuan-lokakarya-medsos-\d{4}-\d\d-\d\d-\d{4}\.json$/)
 
-  const other = await otherDevice(browser, baseURL)
+  const other = await newDevice()
   await other.opens(`pelajaran/${LESSON}/`)
   await other.answers(questionAt(2), 'right')
   await other.seesSaved()

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { expect, LESSON, Participant, QUESTIONS, questionAt, test } from '../support/participant.ts'
+import { expect, LESSON, onSitesOnly, QUESTIONS, questionAt, test } from '../support/participant.ts'
 
 const hostile: { id: string; text: string }[] = JSON.parse(
   readFileSync('tests/fixtures/hostile-texts.json', 'utf8'),
 )
 
-test('A choice and a press made before the script arrived are not lost', async ({ participant, context }) => {
+test('A choice and a press made before the script arrived are not lost', async ({
+  participant,
+  context,
+  baseURL,
+}) => {
+  onSitesOnly(baseURL)
   const question = questionAt(0)
   const right = question.choices?.find(({ correct }) => correct)
   let release = () => {}
@@ -43,7 +48,9 @@ test('A choice and a press made before the script arrived are not lost', async (
 test('A choice tapped before the script arrived joins the kept ones that the page did not show yet', async ({
   participant,
   context,
+  baseURL,
 }) => {
+  onSitesOnly(baseURL)
   const question = QUESTIONS.find(({ multiple }) => multiple)
   const [first, second] = question?.choices ?? []
   if (!question || !first || !second) throw new Error('The lesson asks for several choices nowhere.')
@@ -68,7 +75,9 @@ test('A choice tapped before the script arrived joins the kept ones that the pag
 test('Where the signal is gone after the page came, answers count and their reasons follow when it is back', async ({
   participant,
   context,
+  baseURL,
 }) => {
+  onSitesOnly(baseURL)
   const question = questionAt(0)
   const right = question.choices?.find(({ correct }) => correct)
   // A network that answers with a page of its own, as one with a login does.
@@ -86,8 +95,7 @@ test('Where the signal is gone after the page came, answers count and their reas
 
 test('Texts made to break a page stay text in every field, after a reload and after an import', async ({
   participant,
-  browser,
-  baseURL,
+  newDevice,
 }) => {
   const { page } = participant
   page.on('dialog', () => {
@@ -115,8 +123,7 @@ test('Texts made to break a page stay text in every field, after a reload and af
 
   await participant.opens('kemajuan/')
   const file = await participant.savesToFile()
-  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
-  const home = new Participant(await context.newPage(), context)
+  const home = await newDevice()
   await home.opens('kemajuan/')
   await home.choosesFile(file.path)
   await home.page.getByRole('button', { name: 'Masukkan' }).click()

@@ -10,8 +10,7 @@ for (const { name, make, notice } of conditions) {
   test(`With storage ${name}, a whole lesson's answers are told of, kept in the page and saved to a file`, async ({
     participant,
     context,
-    browser,
-    baseURL,
+    newDevice,
   }) => {
     await make(context)
     await participant.opens(`pelajaran/${LESSON}/`)
@@ -27,8 +26,7 @@ for (const { name, make, notice } of conditions) {
     ).toBeVisible()
     const file = await participant.savesToFile()
 
-    const fresh = await browser.newContext({ ...(baseURL && { baseURL }) })
-    const home = await fresh.newPage()
+    const { page: home } = await newDevice()
     await home.goto('kemajuan/')
     await home.getByLabel('Lanjutkan dari berkas').setInputFiles(file.path)
     await home.getByRole('button', { name: 'Masukkan' }).click()
@@ -54,11 +52,9 @@ for (const { name, make, notice } of conditions) {
   test(`With storage ${name}, an import changes nothing and says why`, async ({
     participant,
     context,
-    browser,
-    baseURL,
+    newDevice,
   }) => {
-    const source = await browser.newContext({ ...(baseURL && { baseURL }), acceptDownloads: true })
-    const page = await source.newPage()
+    const { page } = await newDevice()
     await page.goto(`pelajaran/${LESSON}/`)
     await page.getByLabel(/^Prinsip mana yang paling sulit/).fill('Dari ponsel lain')
     await expect(page.getByText(/^Tersimpan/).first()).toBeVisible()

@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url'
+
 /** One way in which people open the course. The tests in this folder run once on each. */
 export type Target = {
   /** Also the name of the Playwright project: `playwright test --project=lan`. */
@@ -44,7 +46,16 @@ export const targets: readonly Target[] = [
     isSecureContext: false,
     args: ['--host-resolver-rules=MAP lan.test 127.0.0.1'],
   },
+  file('peserta', 'dist/unduh/peserta.html'),
+  file('fasilitator', 'dist/unduh/fasilitator.html'),
+  // Every type of question, as none of the lessons has them all.
+  file('contoh', 'dist/unduh/contoh-soal.html'),
 ]
+
+/** The course as one file, opened by double-click: pages are named by the hash. */
+function file(name: string, path: string): Target {
+  return { name, url: pathToFileURL(path).href, base: '/', dir: 'dist', isSecureContext: true, args: [] }
+}
 
 /** The target a running test is on, from `test.info().project.name`. */
 export function targetOf(name: string): Target {

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { questionsOf, shown, type WrittenQuestion } from './course.ts'
+import { isFile, openInFile } from './file-addresses.ts'
 
 export { expect }
 
@@ -189,10 +190,23 @@ interface Fixtures {
   participant: Participant
   /** Everything that went wrong in the page: errors, refused scripts, requests to other places. */
   faults: string[]
+  /** Another device: a browser of its own, with nothing in it. */
+  newDevice: () => Promise<Participant>
 }
 
 /** Stories with a participant in them. */
 export const test = base.extend<Fixtures>({
+  context: async ({ context, baseURL }, use) => {
+    openInFile(context, baseURL)
+    await use(context)
+  },
+  newDevice: async ({ browser, baseURL }, use) => {
+    await use(async () => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'id-ID' })
+      openInFile(context, baseURL)
+      return new Participant(await context.newPage(), context)
+    })
+  },
   faults: async ({ context, baseURL }, use) => {
     const faults: string[] = []
     const origin = new URL(baseURL ?? '').origin
@@ -212,6 +226,11 @@ export const test = base.extend<Fixtures>({
     await use(new Participant(page, context))
   },
 })
+
+/** Leaves a story out where the course is one file, which carries all that a site sends later. */
+export function onSitesOnly(baseURL: string | undefined): void {
+  test.skip(isFile(baseURL), 'The file carries its scripts and explanations with it.')
+}
 
 /** The questions of the lesson that most stories use. */
 export const LESSON = 'enam-prinsip'

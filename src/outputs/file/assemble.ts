@@ -1,6 +1,7 @@
 /** Puts the parts of a file together and weighs them. */
 import { serialize } from 'parse5'
 import { ofFile, withPolicies } from '../csp/csp.ts'
+import { tagsOf } from '../html.ts'
 import { entriesOf, modulesOf } from '../modules.ts'
 import { type Site, textOf } from '../site.ts'
 import { rewrite } from './links.ts'
@@ -51,6 +52,11 @@ export function assemble(
   const [html, head, body] = ['html', 'head', 'body'].map((tag) => elementOf(frame, tag))
   if (!html || !head || !body) throw new Error('The frame has no head or body')
   setAttribute(html, 'data-file', name)
+  // The samples keep their answers apart from the course's.
+  const courses = pages
+    .slice(1)
+    .map((page) => tagsOf(site.pages.get(page) ?? '')[0]?.attributes.get('data-course'))
+  setAttribute(html, 'data-course', courses[0])
   clearHead(site, head)
   listContents(articles)
   rewrite(site, FRAME, body, new Set(pages))

@@ -6,7 +6,7 @@ import { readBuiltSite, writePages } from '../built-site.ts'
 import { kilobytes } from '../kilobytes.ts'
 import type { Site } from '../site.ts'
 import type { Parts } from './assemble.ts'
-import { type FileName, FRAME, fileNames, pathOf } from './names.ts'
+import { type FileName, FRAME, fileNames, pathOf, SAMPLE_PAGES } from './names.ts'
 import { pack } from './pack.ts'
 
 /** The most that a file may weigh, in bytes: it is sent over WhatsApp and opened on cheap phones. */
@@ -35,6 +35,9 @@ export function file(): AstroIntegration {
           logger.info(`${pathOf(name)} ${kilobytes(Buffer.byteLength(html))}: ${lineOf(parts)}`)
           sizes.set(name, Buffer.byteLength(html))
           checkWeight(name, Buffer.byteLength(html))
+        }
+        if (process.env.SITE_SAMPLES) {
+          await writeFile(join(folder, 'unduh/contoh-soal.html'), pack(site, 'peserta', SAMPLE_PAGES).html)
         }
         await writePages(dir, withSizes(site, sizes))
         await rm(dirname(join(folder, FRAME)), { recursive: true })
