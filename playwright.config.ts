@@ -6,9 +6,10 @@ const launch = await findChromium()
 
 /** What runs on a target; every story of tests/outputs where nothing is said. */
 const stories: Record<string, string | string[]> = {
-  hosted: ['browser/**/*.spec.ts', 'outputs/**/*.spec.ts'],
+  hosted: ['browser/!(file).spec.ts', 'outputs/**/*.spec.ts'],
   // Another base changes addresses only: links, scripts, the way back.
   kursus: 'outputs/{learning,handover}.spec.ts',
+  peserta: ['outputs/**/*.spec.ts', 'browser/file.spec.ts'],
   // The one has what the other has, and keys.
   fasilitator: 'outputs/{learning,handover}.spec.ts',
   contoh: 'browser/{order,placing,plain}.spec.ts',

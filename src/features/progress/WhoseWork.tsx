@@ -31,7 +31,7 @@ export function WhoseWork({ locale }: { locale: Locale }) {
       ref={dialog}
       aria-labelledby={elementId('berkas', 'siapa')}
       // Closed without an answer, everything typed would go into somebody's work.
-      onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
     >
       <h2 id={elementId('berkas', 'siapa')}>{words.heading}</h2>
       <p>{words.text}</p>

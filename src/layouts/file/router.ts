@@ -12,7 +12,8 @@ const SCROLL = 'lk-scroll'
 /** Puts the pages aside, shows the one that the address names, and follows the address from then on. */
 export function startRouter(): void {
   const container = document.querySelector<HTMLElement>('[data-pages]')
-  if (!container) return
+  // Without that class the document is there to be read as a whole.
+  if (!container || !document.documentElement.classList.contains('js')) return
   const shelf = document.createElement('template')
   shelf.dataset.shelf = ''
   shelf.content.append(...container.children)
