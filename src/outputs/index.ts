@@ -3,6 +3,7 @@ import { budget } from './budget/index.ts'
 import { csp } from './csp/index.ts'
 import { inline } from './inline/index.ts'
 import { preload } from './preload/index.ts'
+import { search } from './search/index.ts'
 
 /**
  * What is made from the finished pages. Astro runs these in the order of the list, and each sees what the one
@@ -11,7 +12,8 @@ import { preload } from './preload/index.ts'
  * 2. `inline` makes small what the pages hold, also before the policy.
  * 3. `csp` hashes what is there: nothing may change a page after it.
  * 4. `budget` changes nothing and weighs what is delivered, the policy included.
+ * 5. `search` reads the pages and writes files beside them.
  */
 export function outputs(): AstroIntegration[] {
-  return [preload(), inline(), csp(), budget()]
+  return [preload(), inline(), csp(), budget(), search()]
 }

@@ -14,7 +14,10 @@ export function memoryIndex(sections: readonly Section[]): Index {
     processTerm: (one) => one,
     searchOptions: { tokenize: (one) => [one], boost: HEADING_COUNTS },
   })
-  mini.addAll(sections.map((section, key) => ({ ...section, key })))
+  // The beginning of a page has the page's heading for its own.
+  mini.addAll(
+    sections.map((section, key) => ({ ...section, title: section.title || section.pageTitle, key })),
+  )
   return {
     vocabulary: vocabularyOf(sections),
     scores: async (one) =>

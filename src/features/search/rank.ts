@@ -1,5 +1,5 @@
-import type { Index, Kind, Result, Section } from './model.ts'
 import { excerptOf } from './excerpt.ts'
+import type { Index, Kind, Result, Section } from './model.ts'
 import { stemsOf } from './stem.ts'
 import type { Concept, Form } from './understand.ts'
 
@@ -83,8 +83,9 @@ function titleBonus({ title, pageTitle }: Section, concepts: Concept[]): number 
   const own = new Set(stemsOf(title || pageTitle))
   const all = new Set([...own, ...stemsOf(pageTitle)])
   const shareIn = (stems: Set<string>) =>
-    weightOf(concepts.filter(({ forms }) => forms.some((form) => form.stems.every((one) => stems.has(one))))) /
-    weightOf(concepts)
+    weightOf(
+      concepts.filter(({ forms }) => forms.some((form) => form.stems.every((one) => stems.has(one)))),
+    ) / weightOf(concepts)
   const said = stemsIn(concepts)
   const covered = [...own].filter((one) => said.has(one)).length / Math.max(1, own.size)
   return 1 + 0.5 * shareIn(all) + 0.5 * covered * shareIn(own)

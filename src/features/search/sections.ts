@@ -30,7 +30,8 @@ export function sectionsOf(main: Markup, page: string): Section[] {
   const pageTitle = textOf(heading)
   const sections: Section[] = []
   const read = (element: Markup, title: string) => {
-    const at = sections.push({ kind, page, id: element.attribute('id') ?? '', pageTitle, title, text: '' }) - 1
+    const at =
+      sections.push({ kind, page, id: element.attribute('id') ?? '', pageTitle, title, text: '' }) - 1
     const section = sections[at]
     const parts: string[] = []
     walk(element, (child) => {
@@ -58,11 +59,24 @@ const FOLDERS: Record<string, Kind | undefined> = { pelajaran: 'lesson', latihan
 
 /** No text, or none that anyone looks for: controls, drawings, marks of citations. */
 const SILENT = new Set([
-  ...['script', 'style', 'template', 'link', 'svg', 'nav', 'button', 'input', 'select', 'textarea', 'progress'],
+  ...[
+    'script',
+    'style',
+    'template',
+    'link',
+    'svg',
+    'nav',
+    'button',
+    'input',
+    'select',
+    'textarea',
+    'progress',
+  ],
   ...['sup'],
 ])
 /** Questions, and what only paper shows. An answer that is wrong must not be found as if it were said. */
-const SILENT_CLASSES = /(?:^|\s)(?:quiz|question|sources|case-paper|folio|facts|small|number|on-paper|column-heads|no-print|exercise-ways|button)(?:\s|$)/
+const SILENT_CLASSES =
+  /(?:^|\s)(?:quiz|question|sources|case-paper|folio|facts|small|number|on-paper|column-heads|no-print|exercise-ways|button)(?:\s|$)/
 const BLOCKS = new Set([
   ...['p', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'div', 'section', 'figure', 'figcaption', 'blockquote', 'br'],
   ...['h2', 'h3', 'h4', 'tr', 'td', 'th', 'caption', 'label', 'legend', 'fieldset', 'summary', 'i'],

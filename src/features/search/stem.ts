@@ -7,7 +7,13 @@
 
 /** The words of a text, in small letters, in order. Hyphens and slashes part words. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replace(MARKS, '').toLocaleLowerCase('id').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .toLocaleLowerCase('id')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** The stem of a word from `wordsOf`. Never empty; a stem is its own stem. */
@@ -39,10 +45,10 @@ const PARTICLES = /(?:lah|kah|tah|pun)$/
 const OWNERS = /(?:nya|ku|mu)$/
 
 /** Roots that look as if they had an affix. */
-const ROOTS = /^(?:(?:ber|di)?tanya|berita)$/
+const ROOTS = /^(?:tanya|berita|ketika)$/
 
 function withoutSuffix(word: string): string {
-  if (ROOTS.test(word)) return word
+  if (ROOTS.test(word) || /^(?:ber|di)tanya$/.test(word)) return word
   for (const ending of [PARTICLES, OWNERS, /kan$/, /an$/]) {
     const rest = word.replace(ending, '')
     if (rest === word || !isRoot(rest)) continue
@@ -74,7 +80,7 @@ const PREFIXES: [pattern: RegExp, first: string][] = [
 ]
 
 function withoutPrefix(word: string): string {
-  if (word === 'berita') return word
+  if (ROOTS.test(word)) return word
   for (const [pattern, first] of PREFIXES) {
     const rest = word.replace(pattern, first)
     if (rest !== word && isRoot(rest)) return rest
@@ -83,8 +89,8 @@ function withoutPrefix(word: string): string {
 }
 
 /** One first letter for those that a prefix swallows: m as p, n as t, none for k. */
-function withOneFirst(word: string): string {
-  if (!isRoot(word)) return word
+export function withOneFirst(word: string): string {
+  if (!isRoot(word) || ROOTS.test(word)) return word
   if (/^m[aeiou]/.test(word)) return `p${word.slice(1)}`
   if (/^n[aeiou]/.test(word)) return `t${word.slice(1)}`
   return /^k[aeiou]/.test(word) && isRoot(word.slice(1)) ? word.slice(1) : word

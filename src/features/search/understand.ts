@@ -1,6 +1,6 @@
 import { editDistance } from '../../yaml/nearest.ts'
 import type { SearchWords, Vocabulary } from './model.ts'
-import { stem, stemsOf, wordsOf } from './stem.ts'
+import { stem, stemsOf, withOneFirst, wordsOf } from './stem.ts'
 
 /** One way to say what was meant: stems that belong together, and how sure it is that this was meant (0 to 1). */
 export interface Form {
@@ -37,18 +37,21 @@ export function understand(query: string, words: SearchWords, vocabulary: Vocabu
     const isLight = own.every((word) => ignored.has(word))
     // In two words what is one: "stori bord". Only where neither is a word by itself.
     const pair = typed.slice(at, at + 2)
-    const isSplit = known.length === 0 && pair.length === 2 && !pair.some((word) => vocabulary.has(stem(word)))
+    const isSplit =
+      known.length === 0 && pair.length === 2 && !pair.some((word) => vocabulary.has(stem(word)))
     const joined = isSplit ? mended(pair.join(''), synonyms, vocabulary) : []
     const guess = () => (isLight ? [] : guessed(own.join(''), synonyms, vocabulary))
     const forms = known.length > 0 ? known : joined.length > 0 ? joined : guess()
     if (forms.length > 0) concepts.push({ forms, weight: isLight ? LIGHT : 1 })
     at += forms === joined ? 2 : length
   }
-  return concepts
+  // Of "verifikator apa" an index without verifiers has "apa", which nobody asked for.
+  const isMissed = concepts.every(({ weight }) => weight < 1) && !typed.every((word) => ignored.has(word))
+  return isMissed ? [] : concepts
 }
 
 /** What a word of no weight counts. Above 0, or "mengapa" would not tell one title from another. */
-const LIGHT = 0.15
+const LIGHT = 0.3
 
 /** What each typed word or phrase means, by its stems. */
 type Synonyms = ReadonlyMap<string, Form[]>
@@ -74,7 +77,10 @@ function synonymsOf({ synonyms }: SearchWords): Synonyms {
 /** The longest phrase from `at` on that has synonyms; else one word without any. */
 function longestSynonym(typed: string[], at: number, synonyms: Synonyms): { length: number; meant: Form[] } {
   for (let length = Math.min(3, typed.length - at); length > 0; length -= 1) {
-    const key = typed.slice(at, at + length).map(stem).join(' ')
+    const key = typed
+      .slice(at, at + length)
+      .map(stem)
+      .join(' ')
     const meant = synonyms.get(key)
     if (meant) return { length, meant }
   }
@@ -97,7 +103,7 @@ function guessed(word: string, synonyms: Synonyms, vocabulary: Vocabulary): Form
 function mended(word: string, synonyms: Synonyms, vocabulary: Vocabulary): Form[] {
   if (word.length < LEAST_LETTERS) return []
   // A slip in the first letters can look like a prefix: also as it was typed.
-  const typed = [...new Set([stem(word), word])]
+  const typed = [...new Set([stem(word), withOneFirst(word), word])]
   let least = word.length >= 8 ? 2 : 1
   let near: string[] = []
   for (const known of new Set([...vocabulary.keys(), ...synonyms.keys()])) {
