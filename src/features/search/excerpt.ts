@@ -16,7 +16,10 @@ export function excerptOf(text: string, stems: ReadonlySet<string>): Piece[] {
   }))
   const hits = words.filter((word) => stems.has(word.stem))
   const [from, to] = windowOf(text, words, hits)
-  const shown = hits.filter((hit) => hit.from >= from && hit.to <= to)
+  const shown = joined(
+    text,
+    hits.filter((hit) => hit.from >= from && hit.to <= to),
+  )
   const pieces: Piece[] = []
   const add = (piece: string, isMatch: boolean) => {
     if (piece !== '') pieces.push({ text: piece, isMatch })
@@ -31,6 +34,17 @@ export function excerptOf(text: string, stems: ReadonlySet<string>): Piece[] {
   add(text.slice(at, to), false)
   if (to < text.length) add(' …', false)
   return pieces
+}
+
+/** Words with no more than a space between them are marked as one. */
+function joined(text: string, hits: Word[]): Word[] {
+  const runs: Word[] = []
+  for (const hit of hits) {
+    const last = runs.at(-1)
+    if (last && text.slice(last.to, hit.from).trim() === '') runs.splice(-1, 1, { ...last, to: hit.to })
+    else runs.push(hit)
+  }
+  return runs
 }
 
 interface Word {

@@ -58,7 +58,10 @@ async function candidatesOf(concepts: Concept[], index: Index): Promise<{ key: s
     }
   }
   const all = weightOf(concepts)
+  // What has nothing but "apa" and "untuk" of a question is no answer to it.
+  const least = Math.max(...concepts.map(({ weight }) => weight))
   return [...totals]
+    .filter(([, { met }]) => met >= least)
     .map(([key, { sum, met }]) => ({ key, score: sum * (met / all) }))
     .sort((a, b) => b.score - a.score)
 }
