@@ -5,8 +5,8 @@ export const layoutWords = defineWords({
   id: {
     skip: 'Langsung ke isi',
     search: 'Cari',
-    menu: 'Daftar isi',
-    lessons: 'Pelajaran',
+    menu: 'Menu',
+    contents: 'Semua pelajaran',
     pages: 'Halaman',
     progress: 'Kemajuan saya',
     glossary: 'Glosarium',

@@ -191,8 +191,10 @@ test.describe('With a keyboard on a laptop', () => {
 
   test('a mouse drags a choice by any part of it', async ({ participant }) => {
     const [first] = twoPlaces(matching)
-    await opensAlive(participant)
     const { page } = participant
+    // High enough that neither end lies at an edge, where the page would scroll along.
+    await page.setViewportSize({ width: 1280, height: 1000 })
+    await opensAlive(participant)
     const place = participant.place(matching, first.name)
     await bringsTogether(page, participant.chip(matching, first.chip), place)
     await participant.chip(matching, first.chip).dragTo(place)

@@ -25,10 +25,7 @@ test('Without scripts the menu opens and leads to every page', async ({ page }) 
   for (const name of ['Kemajuan saya', 'Glosarium', 'Sumber', 'Bantuan', 'Tentang kursus']) {
     await page.goto('./')
     await page.locator('summary').first().click()
-    await page
-      .getByRole('navigation', { name: 'Daftar isi' })
-      .getByRole('link', { name, exact: true })
-      .click()
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   }
 })

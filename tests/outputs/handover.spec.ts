@@ -82,6 +82,9 @@ test('Importing into a device with other work asks first, then merges both', asy
   await participant.opens(`pelajaran/${LESSON}/`)
   await participant.answers(questionAt(0), 'right')
   await participant.seesSaved()
+  await participant.opens('latihan/persetujuan-rekam/')
+  await participant.page.getByLabel('Kode formulir').fill('R-07')
+  await participant.seesSaved()
   await participant.opens('kemajuan/')
   const file = await participant.savesToFile()
   expect(file.name).toMatch(/^kemajuan-lokakarya-medsos-\d{4}-\d\d-\d\d-\d{4}\.json$/)
@@ -94,6 +97,9 @@ test('Importing into a device with other work asks first, then merges both', asy
   await other.choosesFile(file.path)
   await expect(
     other.page.getByText('Di perangkat ini sudah ada pekerjaan lain.', { exact: false }),
+  ).toBeVisible()
+  await expect(
+    other.page.getByText('Persetujuan direkam: Belum diisi menjadi', { exact: false }),
   ).toBeVisible()
   await other.page.getByRole('button', { name: 'Keduanya milik saya, gabungkan' }).click()
   await expect(other.page.getByText(/^Berkas dimasukkan /)).toBeVisible()

@@ -63,6 +63,30 @@ test('Rows are added, moved, removed and brought back', async ({ participant }) 
   await expect(row(participant.page, 'Akun 4')).toHaveCount(0)
 })
 
+test('A second person is added to the consent form, and each keeps what was written', async ({
+  participant,
+}) => {
+  const { page } = participant
+  await participant.opens('latihan/persetujuan-rekam/')
+  await row(page, 'Orang 1').getByLabel('Nama', { exact: true }).fill('Ani (contoh)')
+  await page.getByRole('button', { name: 'Tambah orang' }).tap()
+  await expect(row(page, 'Orang 2').getByLabel('Nama', { exact: true })).toBeFocused()
+  await page.keyboard.type('Budi (contoh)')
+  await row(page, 'Orang 2').getByText('Anak itu sendiri bersedia.').tap()
+  await row(page, 'Orang 1').getByText('tanda tangan', { exact: true }).tap()
+  await participant.seesSaved()
+
+  await participant.reopens()
+  const again = participant.page
+  await expect(row(again, 'Orang 1').getByLabel('Nama', { exact: true })).toHaveValue('Ani (contoh)')
+  await expect(row(again, 'Orang 1').getByLabel('tanda tangan', { exact: true })).toBeChecked()
+  await expect(row(again, 'Orang 1').getByLabel('Anak itu sendiri bersedia.')).not.toBeChecked()
+  await expect(row(again, 'Orang 2').getByLabel('Nama', { exact: true })).toHaveValue('Budi (contoh)')
+  await expect(row(again, 'Orang 2').getByLabel('Anak itu sendiri bersedia.')).toBeChecked()
+  await again.emulateMedia({ media: 'print' })
+  await expect(again.getByText('Budi (contoh)', { exact: true })).toBeVisible()
+})
+
 test('A doubtful number is asked back, an impossible one told, and the rest is worked out', async ({
   participant,
 }) => {

@@ -46,6 +46,7 @@ describe('the search for forgotten places', () => {
       'src/features/quiz/types/associate/lint.ts is missing: the faults of meaning in a question',
       'src/features/quiz/types/associate/definition.ts is missing: what the build knows of it',
       'src/features/quiz/types/associate/samples.yaml is missing: questions that show what the type can do',
+      'src/features/quiz/types/associate/answers.yaml is missing: responses to one of the samples',
       'src/features/quiz/types/associate/Associate.tsx is missing: its view, named like the type',
       'src/features/quiz/types/associate/schema.test.ts is missing: a test of its schema',
       'src/features/quiz/types/associate/score.test.ts is missing: a test of its rules',
@@ -92,6 +93,18 @@ describe.each(samples)('the sample $name', ({ type, sample, question }) => {
     expect(open).toMatchObject({ id: question.id, type: question.type, prompt: question.prompt })
     expect(type.withoutKey(open)).toEqual(open)
     expect(JSON.stringify(open).length).toBeLessThan(JSON.stringify(question).length)
+  })
+
+  test('has a printed key: what is right, and no mark left of a gap', () => {
+    const parts = type.answerKey(question, 'id')
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { heading, lines } of parts) {
+      expect(heading).not.toBe('')
+      expect(lines.length).toBeGreaterThan(0)
+    }
+    const gaps = 'gaps' in question ? question.gaps.map(({ id }) => `{${id}}`) : []
+    const text = JSON.stringify(parts)
+    expect(gaps.filter((mark) => text.includes(mark))).toEqual([])
   })
 
   test('is unanswered as long as nothing is filled in', () => {
@@ -150,6 +163,7 @@ function partsOf(view: string): [name: string, what: string][] {
     ['definition.ts', 'what the build knows of it'],
     ['words.ts', 'the words of its view'],
     ['samples.yaml', 'questions that show what the type can do'],
+    ['answers.yaml', 'responses to one of the samples'],
     [`${view}.tsx`, 'its view, named like the type'],
     ['schema.test.ts', 'a test of its schema'],
     ['score.test.ts', 'a test of its rules'],

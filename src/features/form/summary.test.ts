@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleForm, statesOf } from '../../../tests/support/forms.ts'
 import { filledOf } from './filled.ts'
 import { setField } from './model.ts'
+import { fieldsOf } from './outline.ts'
 import { saved } from './saved.ts'
 import { formSummaryOutline, summariseForm } from './summary.ts'
 
@@ -40,7 +41,8 @@ describe('a worksheet', () => {
 
   test('is summed up the same from an outline without words', () => {
     const bare = formSummaryOutline(outline, place.href, place.page)
-    expect(JSON.stringify(bare).length).toBeLessThan(JSON.stringify(outline).length / 2)
+    const labels = fieldsOf(outline).map(({ label }) => label)
+    expect(labels.filter((label) => JSON.stringify(bare).includes(label))).toEqual([])
     fc.assert(
       fc.property(statesOf(outline), (state) => {
         expect(summariseForm(state, bare)).toEqual(summariseForm(state, outline))

@@ -9,8 +9,9 @@ import { warning } from '../../ui/icons.ts'
 import { file as fileIcon } from '../../ui/icons-more.ts'
 import type { LessonOutline } from '../course/outline.ts'
 import { formats } from '../saved.ts'
+import { type ExerciseOutline, exerciseStatus, readExercises } from './exercises.ts'
 import { type FileProblem, type ProgressFile, readFile } from './file.ts'
-import { keptIn, keptInValues } from './kept.ts'
+import { keptIn, keptInValues, type ReadKept } from './kept.ts'
 import { statusText } from './ProgressList.tsx'
 import { type ImportPlan, planImport } from './plan.ts'
 import { readProgress } from './read-progress.ts'
@@ -21,8 +22,14 @@ type Step =
   | { at: 'refused'; problem: FileProblem | 'noRoom' | 'blocked' }
   | { at: 'preview'; file: ProgressFile; plan: ImportPlan; person: string; asks: boolean }
 
+interface ImportPanelProps {
+  lessons: LessonOutline[]
+  exercises: ExerciseOutline[]
+  locale: Locale
+}
+
 /** Takes a progress file in: choose, see what would change, confirm. Nothing is changed before. */
-export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; locale: Locale }) {
+export function ImportPanel({ lessons, exercises, locale }: ImportPanelProps) {
   const words = progressWords(locale)
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const input = useRef<HTMLInputElement>(null)
@@ -87,8 +94,7 @@ export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; loc
         {step.at === 'preview' && (
           <Preview
             step={step}
-            lessons={lessons}
-            locale={locale}
+            {...{ lessons, exercises, locale }}
             onApply={() => apply(step)}
             onCancel={() => setStep({ at: 'choose' })}
           />
@@ -98,39 +104,35 @@ export function ImportPanel({ lessons, locale }: { lessons: LessonOutline[]; loc
   )
 }
 
-interface PreviewProps {
+interface PreviewProps extends ImportPanelProps {
   step: Step & { at: 'preview' }
-  lessons: LessonOutline[]
-  locale: Locale
   onApply: () => void
   onCancel: () => void
 }
 
-function Preview({ step: { file, plan, asks, person }, lessons, locale, onApply, onCancel }: PreviewProps) {
+function Preview({ step, onApply, onCancel, ...course }: PreviewProps) {
+  const { file, plan, asks, person } = step
+  const { locale } = course
   const words = progressWords(locale).preview
   const fresh = plan.changes.filter(({ kind }) => kind === 'new').length
-  const before = readProgress(lessons, keptIn(pageVault))
+  const before = statusesOf(course, keptIn(pageVault))
   const planned = new Map([...pageVault.snapshot()].concat(plan.changes.map(({ key, raw }) => [key, raw])))
   const rename = ([key, raw]: [string, string]): [string, string] => [
     key.replace(`:${person}:`, `:${pageVault.device.person}:`),
     raw,
   ]
-  const after = readProgress(lessons, keptInValues(pageVault, new Map([...planned].map(rename))))
-  const moved = after.filter(
-    (item, at) => item.done !== before[at]?.done || item.status !== before[at]?.status,
-  )
+  const after = statusesOf(course, keptInValues(pageVault, new Map([...planned].map(rename))))
   return (
     <div class="notice">
       <div>
         <strong>{words.heading}</strong>
         <p>{words.savedAt(formatMoment(Date.parse(file.savedAt), locale))}</p>
         <ul class="changes">
-          {moved.map((item) => {
-            const old = before.find(({ lesson }) => lesson.id === item.lesson.id)
-            return (
-              <li key={item.lesson.id}>
-                <b>{item.title}:</b>{' '}
-                {words.lesson(old ? statusText(old, locale) : '', statusText(item, locale))}
+          {after.map(({ title, href, status }, at) => {
+            const old = before[at]?.status ?? ''
+            return status === old ? null : (
+              <li key={href}>
+                <b>{title}:</b> {words.change(old, status)}
               </li>
             )
           })}
@@ -155,6 +157,22 @@ function Preview({ step: { file, plan, asks, person }, lessons, locale, onApply,
       </div>
     </div>
   )
+}
+
+/** How far each lesson and each exercise is, in words, in the order of the course. */
+function statusesOf({ lessons, exercises, locale }: ImportPanelProps, read: ReadKept) {
+  return [
+    ...readProgress(lessons, read).map((item) => ({
+      title: item.title,
+      href: item.lesson.href,
+      status: statusText(item, locale),
+    })),
+    ...readExercises(exercises, read).map((item) => ({
+      title: item.title,
+      href: item.exercise.href,
+      status: exerciseStatus(item, locale),
+    })),
+  ]
 }
 
 function problemText(problem: FileProblem | 'noRoom' | 'blocked', locale: Locale): string {

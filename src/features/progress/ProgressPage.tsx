@@ -64,7 +64,7 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
         <p class="small" role="status">
           {message}
         </p>
-        <ImportPanel lessons={lessons} locale={locale} />
+        <ImportPanel {...{ lessons, exercises, locale }} />
       </section>
       <UnreadableList locale={locale} />
       <Handover locale={locale} />

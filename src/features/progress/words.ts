@@ -48,7 +48,7 @@ export const progressWords = defineWords({
       counts: (fresh: number, merged: number, same: number) =>
         `${fresh} isian baru, ${merged} digabungkan, ${same} sudah sama.`,
       skipped: (count: number) => `${count} isian tidak dapat dibaca versi ini dan tidak diubah.`,
-      lesson: (before: string, after: string) => `${before} menjadi ${after}`,
+      change: (before: string, after: string) => `${before} menjadi ${after}`,
       otherPerson:
         'Di perangkat ini sudah ada pekerjaan lain. Gabungkan hanya bila keduanya milik Anda; bila bukan, pilih Batal, lalu tekan “Peserta berikutnya”.',
       apply: 'Masukkan',

@@ -7,7 +7,7 @@ import type { MatchShape } from './model.ts'
 /** Each item with its partner, then the choices that have none. */
 export function matchKey({ items, choices }: Question<MatchShape>, locale: Locale): KeyPart[] {
   const lines = items.map((item) => ({
-    text: `${item.text} → ${rightText(item, choices)}`,
+    text: `${item.text}: ${rightText(item, choices)}`,
     why: item.feedback,
   }))
   return [{ heading: answerKeyWords(locale).right, lines }, ...misleading(items, choices, locale)]
