@@ -155,7 +155,7 @@ function moveByArrow(event: KeyboardEvent): void {
   const dialog = event.currentTarget
   if (!step || !(dialog instanceof HTMLElement)) return
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, .found')]
-  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const at = stops.indexOf(document.activeElement)
   const next = stops[at + step]
   if (at === -1 || !next) return
   event.preventDefault()

@@ -30,20 +30,28 @@ export function sectionsOf(main: Markup, page: string): Section[] {
   const pageTitle = textOf(heading)
   const sections: Section[] = []
   const read = (element: Markup, title: string) => {
-    const at =
-      sections.push({ kind, page, id: element.attribute('id') ?? '', pageTitle, title, text: '' }) - 1
-    const section = sections[at]
-    const parts: string[] = []
+    const section: Section = { kind, page, id: element.attribute('id') ?? '', pageTitle, title, text: '' }
+    sections.push(section)
+    let text = ''
     walk(element, (child) => {
-      if (typeof child === 'string') parts.push(child)
-      else if (child.name === 'h1' || isHidden(child)) return false
-      else if (BLOCKS.has(child.name)) parts.push(' ')
-      const own = typeof child === 'string' ? undefined : headingOf(child)
-      if (typeof child === 'string' || own === undefined) return true
-      read(child, own)
-      return false
+      if (typeof child === 'string') {
+        text += child
+        return true
+      }
+      if (child.name === 'h1' || isHidden(child)) return false
+      const own = headingOf(child)
+      if (own !== undefined) {
+        read(child, own)
+        return false
+      }
+      if (child.name === 'dt') {
+        text += ` ${textOf(child)} ${translationOf(child)}`
+        return false
+      }
+      if (BLOCKS.has(child.name)) text += ' '
+      return true
     })
-    if (section) section.text = tidy(withoutTitle(parts, title))
+    section.text = withoutTitle(tidy(text), title)
   }
   read(main, '')
   return sections.filter(({ title, text }) => title !== '' || text !== '')
@@ -58,29 +66,19 @@ const PAGES: Record<string, Kind | undefined> = {
 const FOLDERS: Record<string, Kind | undefined> = { pelajaran: 'lesson', latihan: 'exercise' }
 
 /** No text, or none that anyone looks for: controls, drawings, marks of citations. */
-const SILENT = new Set([
-  ...[
-    'script',
-    'style',
-    'template',
-    'link',
-    'svg',
-    'nav',
-    'button',
-    'input',
-    'select',
-    'textarea',
-    'progress',
-  ],
-  ...['sup'],
-])
+const SILENT = new Set(
+  'script style template link svg nav button input select textarea progress sup'.split(' '),
+)
 /** Questions, and what only paper shows. An answer that is wrong must not be found as if it were said. */
 const SILENT_CLASSES =
   /(?:^|\s)(?:quiz|question|sources|case-paper|folio|facts|small|number|on-paper|column-heads|no-print|exercise-ways|button)(?:\s|$)/
-const BLOCKS = new Set([
-  ...['p', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'div', 'section', 'figure', 'figcaption', 'blockquote', 'br'],
-  ...['h2', 'h3', 'h4', 'tr', 'td', 'th', 'caption', 'label', 'legend', 'fieldset', 'summary', 'i'],
-])
+/** Before these there is a space, though the page has none in its text. */
+const BLOCKS = new Set(
+  (
+    'p li ul ol dl dt dd div section figure figcaption blockquote br h2 h3 h4 tr td th caption label legend fieldset ' +
+    'summary span time'
+  ).split(' '),
+)
 
 function isHidden(element: Markup): boolean {
   return (
@@ -114,10 +112,18 @@ function textOf(heading: Markup): string {
   return tidy(parts.join(''))
 }
 
+/** The translation beside a term, `<i lang="en">`, as a sentence of its own; empty where there is none. */
+function translationOf(term: Markup): string {
+  for (const child of term.children()) {
+    if (typeof child === 'string' || !child.attribute('lang')) continue
+    return `${[...child.children()].filter((text) => typeof text === 'string').join('')}. `
+  }
+  return ''
+}
+
 /** A section's text begins with its heading; the title says that already. */
-function withoutTitle(parts: string[], title: string): string {
-  const text = tidy(parts.join(''))
-  return title !== '' && text.startsWith(title) ? text.slice(title.length) : text
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(title) ? text.slice(title.length).trimStart() : text
 }
 
 function tidy(text: string): string {
