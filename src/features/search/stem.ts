@@ -18,6 +18,8 @@ export function wordsOf(text: string): string[] {
 
 /** The stem of a word from `wordsOf`. Never empty; a stem is its own stem. */
 export function stem(word: string): string {
+  // No word is so long; each round would read all of it again.
+  if (word.length > LONGEST) return word
   let last = word
   for (;;) {
     const next = withOneFirst(withoutPrefix(withoutSuffix(last)))
@@ -31,6 +33,7 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem)
 }
 
+const LONGEST = 40
 /** Accents, soft hyphens, characters that nobody sees. */
 const MARKS = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu
 const VOWELS = /[aeiou]/g
