@@ -9,7 +9,7 @@ const MOST_OF_A_PAGE = 3
 const LOOKED_AT = 20
 
 /** What a kind of page counts: what is to be learned first, where it is taken from last. */
-const COUNTS: Record<Kind, number> = { lesson: 1, term: 1, exercise: 0.9, help: 0.8, source: 0.5 }
+const COUNTS: Record<Kind, number> = { lesson: 1, term: 1, exercise: 0.9, help: 0.8, source: 0.35 }
 
 /**
  * The best sections for what was asked.
@@ -91,7 +91,7 @@ function titleBonus({ title, pageTitle }: Section, concepts: Concept[]): number 
     ) / weightOf(concepts)
   const said = stemsIn(concepts)
   const covered = [...own].filter((one) => said.has(one)).length / Math.max(1, own.size)
-  return 1 + 0.5 * shareIn(all) + 0.5 * covered * shareIn(own)
+  return 1 + 0.5 * shareIn(all) + covered * shareIn(own)
 }
 
 /** What is marked in an excerpt: not the words of no weight, unless nothing else was asked. */

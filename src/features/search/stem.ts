@@ -33,9 +33,20 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem)
 }
 
-const LONGEST = 40
+/**
+ * A word with its first letter as it is in stems: one for all those that a prefix swallows, m as p, n as t, none for
+ * k. For words with a slip, in which no affix can be trusted.
+ */
+export function withFirstOfStem(word: string): string {
+  if (/^m[aeiou]/.test(word)) return `p${word.slice(1)}`
+  if (/^n[aeiou]/.test(word)) return `t${word.slice(1)}`
+  return /^k[aeiou]/.test(word) ? word.slice(1) : word
+}
+
 /** Accents, soft hyphens, characters that nobody sees. */
 const MARKS = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu
+/** In letters. */
+const LONGEST = 40
 const VOWELS = /[aeiou]/g
 
 /** Two syllables and four letters, or three that begin with a vowel (isi, uji): fewer is no root. */
@@ -91,10 +102,8 @@ function withoutPrefix(word: string): string {
   return word
 }
 
-/** One first letter for those that a prefix swallows: m as p, n as t, none for k. */
-export function withOneFirst(word: string): string {
+function withOneFirst(word: string): string {
   if (!isRoot(word) || ROOTS.test(word)) return word
-  if (/^m[aeiou]/.test(word)) return `p${word.slice(1)}`
-  if (/^n[aeiou]/.test(word)) return `t${word.slice(1)}`
-  return /^k[aeiou]/.test(word) && isRoot(word.slice(1)) ? word.slice(1) : word
+  const other = withFirstOfStem(word)
+  return isRoot(other) ? other : word
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../yaml/nearest.ts'
 import type { SearchWords, Vocabulary } from './model.ts'
-import { stem, stemsOf, withOneFirst, wordsOf } from './stem.ts'
+import { stem, stemsOf, withFirstOfStem, wordsOf } from './stem.ts'
 
 /** One way to say what was meant: stems that belong together, and how sure it is that this was meant (0 to 1). */
 export interface Form {
@@ -103,7 +103,7 @@ function guessed(word: string, synonyms: Synonyms, vocabulary: Vocabulary): Form
 function mended(word: string, synonyms: Synonyms, vocabulary: Vocabulary): Form[] {
   if (word.length < LEAST_LETTERS) return []
   // A slip in the first letters can look like a prefix: also as it was typed.
-  const typed = [...new Set([stem(word), withOneFirst(word), word])]
+  const typed = [...new Set([stem(word), withFirstOfStem(word), word])]
   let least = word.length >= 8 ? 2 : 1
   let near: string[] = []
   for (const known of new Set([...vocabulary.keys(), ...synonyms.keys()])) {
