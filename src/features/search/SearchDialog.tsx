@@ -41,7 +41,13 @@ export function SearchDialog({ engine, examples, locale }: Props) {
         // The dialog itself is pressed only where nothing of it lies: beside it.
         if (event.target === event.currentTarget) close()
       }}
-      onKeyDown={(event) => moveByArrow(event)}
+      onKeyDown={(event) => {
+        moveByArrow(event)
+        if (event.key !== 'Escape') return
+        // A search field would first be emptied.
+        event.preventDefault()
+        close()
+      }}
     >
       <div class="search-sheet">
         <form
