@@ -161,7 +161,8 @@ function moveByArrow(event: KeyboardEvent): void {
   const dialog = event.currentTarget
   if (!step || !(dialog instanceof HTMLElement)) return
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, .found')]
-  const at = stops.indexOf(document.activeElement)
+  const { activeElement } = document
+  const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1
   const next = stops[at + step]
   if (at === -1 || !next) return
   event.preventDefault()
