@@ -18,8 +18,8 @@ const section = (page: string, pageTitle: string, title: string, text: string): 
   text,
 })
 const sections: Section[] = [
-  section('/pelajaran/etika/', 'Delapan etika', '', 'Delapan etika membantu Anda memutuskan.'),
-  section('/pelajaran/etika/', 'Delapan etika', 'Hormat', 'Jawablah warga dengan "hormat" & data <lengkap>.'),
+  section('/pelajaran/langkah/', 'Delapan langkah', '', 'Delapan langkah membantu Anda memutuskan.'),
+  section('/pelajaran/langkah/', 'Delapan langkah', 'Hormat', 'Jawablah warga dengan "hormat" & data <lengkap>.'),
   section('/pelajaran/izin/', 'Data pribadi dan izin', 'Foto warga', 'Mintalah izin sebelum memotret warga.'),
   section('/pelajaran/izin/', 'Data pribadi dan izin', 'Musik', 'Hak pakai musik harus jelas.'),
   section('/pelajaran/mengapa/', 'Mengapa media sosial', '', 'Warga bertanya di media sosial.'),
@@ -79,8 +79,8 @@ describe.each(engines)('%s', (_, make, root) => {
     (await make().search(query)).map(({ href }) => href.slice(root().length))
 
   test.each([
-    ['etikanya apa aja', '/pelajaran/etika/'],
-    ['8 etika', '/pelajaran/etika/'],
+    ['langkahnya apa aja', '/pelajaran/langkah/'],
+    ['8 langkah', '/pelajaran/langkah/'],
     ['ijin foto warga', '/pelajaran/izin/#pelajaran-izin--foto-warga'],
     ['musik boleh dipake gak', '/pelajaran/izin/#pelajaran-izin--musik'],
     ['knp pake medsos', '/pelajaran/mengapa/'],
