@@ -19,7 +19,12 @@ const section = (page: string, pageTitle: string, title: string, text: string): 
 })
 const sections: Section[] = [
   section('/pelajaran/langkah/', 'Delapan langkah', '', 'Delapan langkah membantu Anda memutuskan.'),
-  section('/pelajaran/langkah/', 'Delapan langkah', 'Hormat', 'Jawablah warga dengan "hormat" & data <lengkap>.'),
+  section(
+    '/pelajaran/langkah/',
+    'Delapan langkah',
+    'Hormat',
+    'Jawablah warga dengan "hormat" & data <lengkap>.',
+  ),
   section('/pelajaran/izin/', 'Data pribadi dan izin', 'Foto warga', 'Mintalah izin sebelum memotret warga.'),
   section('/pelajaran/izin/', 'Data pribadi dan izin', 'Musik', 'Hak pakai musik harus jelas.'),
   section('/pelajaran/mengapa/', 'Mengapa media sosial', '', 'Warga bertanya di media sosial.'),
