@@ -52,9 +52,10 @@ async function expectShare(name: string, search: (query: Query) => Promise<Found
   }
   const found = asked.length - missed.length
   console.info(
-    [`${name}: ${found} of ${asked.length} queries (${queries.length} with lessons to come)`, ...missed].join(
-      '\n  ',
-    ),
+    [
+      `${name}: ${found} of ${asked.length} queries; ${queries.length - asked.length} wait for their lessons`,
+      ...missed,
+    ].join('\n  '),
   )
   expect(asked.length).toBeGreaterThan(0)
   expect(found / asked.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST)
