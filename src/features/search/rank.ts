@@ -3,9 +3,10 @@ import type { Index, Kind, Result, Section } from './model.ts'
 import { stemsOf } from './stem.ts'
 import type { Concept, Form } from './understand.ts'
 
-/** How many results are shown, how many of one page, and how many are looked at to choose them. */
+/** How many results are shown, how many of one lesson or other page, how many are looked at to choose them. */
 const MOST_RESULTS = 10
-const MOST_OF_A_PAGE = 3
+const MOST_OF_A_LESSON = 3
+const MOST_OF_A_PAGE = 2
 const LOOKED_AT = 20
 
 /** What a kind of page counts: what is to be learned first, where it is taken from last. */
@@ -36,7 +37,8 @@ export async function bestResults(
       const before = ofPage.get(page) ?? 0
       ofPage.set(page, before + 1)
       // Terms and sources share a page without having to do with each other.
-      return kind === 'term' || kind === 'source' || before < MOST_OF_A_PAGE
+      if (kind === 'term' || kind === 'source') return true
+      return before < (kind === 'lesson' ? MOST_OF_A_LESSON : MOST_OF_A_PAGE)
     })
     .slice(0, MOST_RESULTS)
     .map(({ section }) => ({ ...section, href: hrefOf(section), excerpt: excerptOf(section.text, stems) }))
@@ -81,8 +83,12 @@ async function scoresOfForm({ stems }: Form, index: Index): Promise<Map<string, 
   )
 }
 
-/** A heading that is just what was asked, as a term's, comes first; each concept in a heading counts. */
-function titleBonus({ title, pageTitle }: Section, concepts: Concept[]): number {
+/**
+ * A heading that is just what was asked, as a term's, comes first; each concept in a heading counts. Not in that of a
+ * source: laws have all of their words in their names.
+ */
+function titleBonus({ kind, title, pageTitle }: Section, concepts: Concept[]): number {
+  if (kind === 'source') return 1
   const own = new Set(stemsOf(title || pageTitle))
   const all = new Set([...own, ...stemsOf(pageTitle)])
   const shareIn = (stems: Set<string>) =>
