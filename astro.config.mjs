@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
+import { searchWordsPlugin } from './src/features/search/words-plugin.ts'
 import { outputs } from './src/outputs/index.ts'
 import { preactOnServer } from './src/ui/preact-on-server.ts'
 
@@ -85,7 +86,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [plainDynamicImports],
+    plugins: [plainDynamicImports, searchWordsPlugin(new URL('./content/search.yaml', import.meta.url))],
     resolve: {
       alias: { 'preact/jsx-runtime': fileURLToPath(new URL('./src/ui/jsx-runtime.ts', import.meta.url)) },
     },

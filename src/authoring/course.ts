@@ -92,6 +92,8 @@ export interface Course {
   modules?: ModuleEntry[] | undefined
   sources: ListFile
   terms: ListFile
+  /** search.yaml, where the course has one that can be read. */
+  search?: YamlFile | undefined
   lessons: Lesson[]
   exercises: Exercise[]
   prose: Prose[]

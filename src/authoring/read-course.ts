@@ -3,6 +3,7 @@
 import type { z } from 'astro/zod'
 import { type CourseFields, courseFields } from '../features/course/schema.ts'
 import { termFields } from '../features/glossary/schema.ts'
+import { searchFields } from '../features/search/schema.ts'
 import { sourceFields } from '../features/sources/schema.ts'
 import type { Course, ListFile, ModuleEntry } from './course.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
@@ -47,6 +48,7 @@ export function parseCourse(content: ContentFiles): Course {
     ...outline,
     sources,
     terms,
+    search: readSearch(reading),
     lessons,
     exercises,
     prose,
@@ -100,6 +102,17 @@ function readList(
     for (const [field, verbatim] of texts) addProse(reading, yaml, [...path, field], subject, verbatim)
   }
   return { place, entries }
+}
+
+/** A course without this file has a search that takes words as they are typed. */
+function readSearch({ content, problems }: Reading): YamlFile | undefined {
+  const file = content.files.get('search.yaml')
+  if (!file) return undefined
+  const yaml = readYaml(file)
+  problems.push(...yaml.problems)
+  if (!yaml.readable) return undefined
+  problems.push(...checkShape(searchFields, yaml, [], 'pencarian').problems)
+  return yaml
 }
 
 function readTop({ content, problems }: Reading, name: string): YamlFile | undefined {

@@ -5,12 +5,14 @@ import { Reflection } from '../features/form/Reflection.tsx'
 import { LessonSide } from '../features/lesson/LessonSide.tsx'
 import { Notices } from '../features/progress/Notices.tsx'
 import { QuizResult } from '../features/quiz/QuizResult.tsx'
+import { openSearchWhenAsked } from '../features/search/open.ts'
 import { bringToLife } from '../ui/islands/bring-to-life.ts'
 import { LessonReading } from './lesson/LessonReading.tsx'
 import { UnreadSections } from './lesson/UnreadSections.tsx'
 import { closeMenuFromOutside } from './menu.ts'
 
 closeMenuFromOutside()
+openSearchWhenAsked()
 bringToLife('notices', Notices)
 bringToLife('appearance', AppearanceMenu)
 bringToLife('checklist', Checklist)

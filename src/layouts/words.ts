@@ -4,6 +4,7 @@ import { defineWords } from '../i18n/locales.ts'
 export const layoutWords = defineWords({
   id: {
     skip: 'Langsung ke isi',
+    search: 'Cari',
     menu: 'Menu',
     contents: 'Semua pelajaran',
     pages: 'Halaman',

@@ -1,8 +1,8 @@
 // The only file of the outputs that touches the disk: all else works on a Site and is tested without one.
 
 import { readFileSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Site } from './site.ts'
 
@@ -41,6 +41,19 @@ export async function writePages(folder: URL, pages: ReadonlyMap<string, string>
       await writeFile(join(fileURLToPath(folder), path), html)
     } catch (cause) {
       throw new Error(`Could not write the page ${path}`, { cause })
+    }
+  }
+}
+
+/** Writes further files into the built folder, by their path in it. */
+export async function writeFiles(folder: URL, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [path, bytes] of files) {
+    const target = join(fileURLToPath(folder), path)
+    try {
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, bytes)
+    } catch (cause) {
+      throw new Error(`Could not write the file ${path}`, { cause })
     }
   }
 }

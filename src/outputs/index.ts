@@ -4,6 +4,7 @@ import { csp } from './csp/index.ts'
 import { file } from './file/index.ts'
 import { inline } from './inline/index.ts'
 import { preload } from './preload/index.ts'
+import { search } from './search/index.ts'
 
 /**
  * What is made from the finished pages. Astro runs these in the order of the list, and each sees what the one
@@ -13,7 +14,8 @@ import { preload } from './preload/index.ts'
  * 3. `inline` makes small what the pages hold, also before the policy.
  * 4. `csp` hashes what is there: nothing may change a page after it.
  * 5. `budget` changes nothing and weighs what is delivered, the policy included.
+ * 6. `search` reads the pages and writes files beside them.
  */
 export function outputs(): AstroIntegration[] {
-  return [preload(), file(), inline(), csp(), budget()]
+  return [preload(), file(), inline(), csp(), budget(), search()]
 }

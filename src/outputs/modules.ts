@@ -65,8 +65,8 @@ function importsOf(source: string, name: string, kind: 'static' | 'dynamic'): st
   const [imports] = parse(source, name)
   return imports.flatMap((entry) => {
     if (entry.type === 'import-meta' || (entry.type === 'dynamic') !== (kind === 'dynamic')) return []
-    // What an `import()` loads may be known only when it runs.
-    if (kind === 'dynamic' && entry.specifier === undefined) return []
+    // What an `import()` loads may be known only when it runs; the lexer writes `*` for what it can't know.
+    if (kind === 'dynamic' && (entry.specifier ?? '*').includes('*')) return []
     if (!/^\.{0,2}\//.test(entry.specifier ?? '')) {
       throw new Error(`${name} imports "${entry.specifier}", which is no file of the build`)
     }

@@ -1,5 +1,6 @@
 /** Paths of the icons that no question needs, apart so that lessons don't load them: 24 px grid, 1.75 px round stroke, no fills. */
 export const menu = 'M4 6.5h16M4 12h16M4 17.5h10'
+export const magnifier = 'M16 16l4 4M4 11a7 7 0 1 1 0 .1'
 export const left = 'M19 12H5.5M11 6l-6 6 6 6'
 export const open = 'M6 9.5l6 6 6-6'
 export const info = 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 11v5M12 8v.01'

@@ -29,3 +29,8 @@ test('Without scripts the menu opens and leads to every page', async ({ page }) 
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   }
 })
+
+test('Without scripts there is no button for a search that can not open', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Cari' })).toBeHidden()
+})

@@ -8,6 +8,7 @@ import {
   languageEdits,
   mdxEdits,
   meaningEdits,
+  searchEdits,
   shapeEdits,
   yamlEdits,
 } from './edits.ts'
@@ -30,6 +31,7 @@ describe('MDX syntax', () => tellEach(mdxEdits))
 describe('Meaning', () => tellEach(meaningEdits))
 describe('Language', () => tellEach(languageEdits))
 describe('Drawings', () => tellEach(drawingEdits))
+describe('Search', () => tellEach(searchEdits))
 describe('Cases', () => tellEach(caseEdits))
 
 describe('Worksheets', () => tellEach(formEdits))

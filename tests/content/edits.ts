@@ -260,3 +260,20 @@ export const caseEdits: Edit[] = [
   ['writes straight quotation marks in a conversation', 'case1', 'Sampai kapan?', 'Sampai "kapan"?'],
   ['writes a tag in a case', 'case1', 'Sebuah komentar masuk.', 'Sebuah <b>komentar</b> masuk.'],
 ]
+
+/** Slips in search.yaml. */
+export const searchEdits: Edit[] = [
+  ['mistypes a field of a synonym', 'search', 'meant: [media sosial]', 'maent: [media sosial]'],
+  ['writes a synonym without a list', 'search', 'typed: [medsos]', 'typed: medsos'],
+  ['leaves a synonym without a meaning', 'search', 'meant: [takarir]', 'meant: []'],
+  [
+    'gives fewer examples than three',
+    'search',
+    'examples: [kanal, takarir, sumber angka]',
+    'examples: [kanal]',
+  ],
+  ['writes a word in two lines', 'search', 'typed: [caption, teks foto]', 'typed: [caption, Medsos]'],
+  ['writes a typed sentence', 'search', 'teks foto', 'teks di bawah foto'],
+  ['writes a typed word without letters', 'search', 'teks foto', '"?!"'],
+  ['writes a number without quotation marks', 'search', 'teks foto', '8'],
+]

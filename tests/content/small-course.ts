@@ -14,6 +14,7 @@ export const PATHS = {
   course: 'course.yaml',
   sources: 'sources.yaml',
   glossary: 'glossary.yaml',
+  search: 'search.yaml',
   lesson1: 'id/lessons/01-satu-pesan/lesson.mdx',
   quiz1: 'id/lessons/01-satu-pesan/quiz.yaml',
   figure1: 'id/lessons/01-satu-pesan/alur.svg',

@@ -150,3 +150,16 @@ test('A lesson whose end was only jumped to is not done, and says what is left t
   await participant.reopens('./')
   await expect(participant.page.getByText(/^1 dari \d+ pelajaran selesai$/)).toBeVisible()
 })
+
+test('A participant searches in everyday words and gets to the section that is meant', async ({
+  participant,
+}) => {
+  const { page } = participant
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await page.getByRole('button', { name: 'Cari', exact: true }).tap()
+  const search = page.getByRole('dialog', { name: 'Cari dalam kursus' })
+  await search.getByRole('searchbox').fill('kode etiknya apa aja')
+  await search.getByRole('link', { name: /Keahlian dan kode etik/ }).tap()
+  await expect(page).toHaveURL(/\/pelajaran\/delapan-etika\/#pelajaran-delapan-etika--etika-keahlian$/)
+  await expect(page.getByRole('heading', { name: 'Keahlian dan kode etik' })).toBeInViewport()
+})

@@ -46,6 +46,7 @@ const KNOWN = [
   'course.yaml',
   'sources.yaml',
   'glossary.yaml',
+  'search.yaml',
   'lesson.mdx',
   'quiz.yaml',
   'README.md',
@@ -55,8 +56,7 @@ const KNOWN = [
 /** Other folders of a locale belong to other parts of the course. */
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
-  if (folder === undefined)
-    return ['course.yaml', 'sources.yaml', 'glossary.yaml', 'README.md', 'LICENSE.md'].includes(path)
+  if (folder === undefined) return KNOWN.includes(path) && !/^(?:lesson|quiz)\./.test(path)
   if (folder === 'exercises') return lesson?.endsWith('.yaml') === true && file === undefined
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false

@@ -16,6 +16,7 @@ import {
   unusedEntries,
   usedTerms,
 } from './references.ts'
+import { searchWords } from './search.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
 
 /** In no particular order: problems are sorted by place. */
@@ -44,6 +45,7 @@ export const rules: Rule[] = [
   exerciseMeaning,
   exerciseMarkup,
   linkedExercises,
+  searchWords,
   curlyQuotes,
   singleSpaces,
   spelling,

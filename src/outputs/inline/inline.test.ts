@@ -32,6 +32,21 @@ describe('the styles of a page', () => {
     expect(html).not.toContain('never')
   })
 
+  test('keep nothing for a script whose address is known only when it runs', () => {
+    const html = page('<style>.soon{color:red}</style>', '<script type="module" src="/a.js"></script>', {
+      'a.js': 'const base="/";import(base+"b.js");import(where)',
+    })
+    expect(html).not.toContain('soon')
+  })
+
+  test('keep nothing for a variable of the styles that a script holds', () => {
+    const html = page(
+      '<style>.ink-2{color:red}</style>',
+      '<script>sheet.replaceSync("a{color:var(--ink-2)}")</script>',
+    )
+    expect(html).not.toContain('color:red')
+  })
+
   test('keep whatever is doubtful: elements, states, what stands inside :not() and :is()', () => {
     const rules = ['html:not(.js) p{a:b}', ':is(.x,p){c:d}', ':focus-visible{e:f}', '[hidden]{g:h}']
     const html = page(`<style>${rules.join('')}</style>`, '<p>a</p>')

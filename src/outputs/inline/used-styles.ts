@@ -33,11 +33,14 @@ function isNeeded(selector: Selector, words: ReadonlySet<string>): boolean {
   })
 }
 
-/** Whatever may be the name of a class: the values of all attributes, and every word of the scripts. */
+/**
+ * Whatever may be the name of a class: the values of all attributes, and every word of the scripts but the variables
+ * of styles that one of them holds (`--ink-2`).
+ */
 export function wordsOf(tags: Tag[], scripts: string[]): Set<string> {
   const inline = tags.flatMap(({ name, text }) => (name === 'script' && text ? [text] : []))
   return new Set([
     ...tags.flatMap(({ attributes }) => [...attributes.values()].flatMap((value) => value.split(/\s+/))),
-    ...[...inline, ...scripts].flatMap((script) => script.match(/[A-Za-z][\w-]*/g) ?? []),
+    ...[...inline, ...scripts].flatMap((script) => script.match(/(?<![\w-])[A-Za-z][\w-]*/g) ?? []),
   ])
 }
