@@ -36,7 +36,8 @@ function renamed(site: Site, file: string, nameOf: (file: string) => string): st
   let at = 0
   const [imports] = parse(code, file)
   for (const entry of imports) {
-    const imported = entry.specifier && !entry.specifier.includes('*') ? fileOf(site, file, entry.specifier) : undefined
+    const imported =
+      entry.specifier && !entry.specifier.includes('*') ? fileOf(site, file, entry.specifier) : undefined
     if (imported === undefined || entry.type === 'import-meta') continue
     const quoted = entry.type === 'dynamic'
     out += code.slice(at, entry.start) + (quoted ? JSON.stringify(nameOf(imported)) : nameOf(imported))
