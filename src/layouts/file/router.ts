@@ -16,7 +16,9 @@ export function startRouter(): void {
   if (!container || !document.documentElement.classList.contains('js')) return
   const shelf = document.createElement('template')
   shelf.dataset.shelf = ''
-  shelf.content.append(...container.children)
+  // The page that is shown already stays, with what was done in it meanwhile.
+  const first = container.querySelector<HTMLElement>('article[data-current]')
+  for (const page of [...container.children]) shelf.content.append(page === first ? pristine(first) : page)
   document.body.append(shelf)
   const pages = new Map([...shelf.content.children].map((page) => [page.id, page as HTMLElement]))
   const pageOf = (element: string) => {
@@ -73,7 +75,7 @@ export function startRouter(): void {
     const page = pages.get(address)
     if (!page || !container) return
     shown = address
-    const copy = document.importNode(page, true)
+    const copy = first?.isConnected && first.id === address ? first : document.importNode(page, true)
     copy.dataset.current = ''
     container.replaceChildren(copy)
     document.title = page.dataset.title ?? ''
@@ -98,6 +100,18 @@ export function startRouter(): void {
     addEventListener('afterprint', () => container?.replaceChildren(...own), { once: true })
     print()
   }
+}
+
+/** A copy of a page as it came, without what was typed or chosen in it since. */
+function pristine(page: HTMLElement): Node {
+  const copy = page.cloneNode(true) as HTMLElement
+  delete copy.dataset.current
+  for (const field of copy.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    field.value = field.defaultValue
+    if (field instanceof HTMLInputElement) field.checked = field.defaultChecked
+  }
+  for (const menu of copy.querySelectorAll('select')) menu.selectedIndex = 0
+  return copy
 }
 
 /** Where the same page was left when it was loaded anew; 0 otherwise. */

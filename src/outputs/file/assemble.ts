@@ -18,7 +18,6 @@ import {
   hasClass,
   isElement,
   make,
-  type Node,
   remove,
   setAttribute,
   textIn,
@@ -39,7 +38,7 @@ interface Material {
   pages: string[]
   articles: Element[]
   /** What stands beside the pages. */
-  stays: Node[]
+  stays: Element[]
   modules: Modules
 }
 
@@ -64,16 +63,22 @@ export function assemble(
   const shelf = make('div', { 'data-pages': '' })
   append(shelf, ...articles)
   const after = footer ? [footer] : []
-  append(body, shelf, ...after, ...stays)
+  const isBefore = (node: Element) => attribute(node, 'data-stays') === 'before'
+  append(body, ...stays.filter(isBefore), shelf, ...after, ...stays.filter((node) => !isBefore(node)))
   const scripts = [...new Set(pages.flatMap((page) => modulesOf(site, page, 'ever')))].map((file) =>
     textOf(site, file),
   )
   const css = stylesFor(site, pages, serialize(frame), scripts)
   const styles = withAssets(site, css)
   const map = JSON.stringify({ imports: modules.imports }).replaceAll('<', '\\u003c')
-  append(head, make('style', {}, styles), make('script', { type: 'importmap' }, map))
+  append(head, make('style', {}, styles))
   const start = entriesOf(site, FRAME).files.map((file) => `import ${JSON.stringify(modules.nameOf(file))}`)
-  append(body, make('script', { type: 'module' }, start.join(';')))
+  // Behind all that is to be read: the browser needs it last.
+  append(
+    body,
+    make('script', { type: 'importmap' }, map),
+    make('script', { type: 'module' }, start.join(';')),
+  )
   const out = withPolicies(new Map([[name, serialize(frame)]]), ofFile).get(name) ?? ''
   return { html: out, parts: weigh(out, articles, { css, styles, map }) }
 }

@@ -16,7 +16,7 @@ const page = (content: string, { output = 'all', title = 'Judul | Kursus', head 
   '<footer class="site-footer"><a href="/bantuan/">Bantuan</a></footer></body></html>'
 
 const frame = page(
-  '<main id="berkas"><ol data-contents></ol><p data-only="peserta">Tanpa kunci.</p></main><div data-stays><b>Tetap</b></div>',
+  '<main id="berkas"><ol data-contents></ol><p data-only="peserta">Tanpa kunci.</p></main><div data-stays="after"><b>Tetap</b></div>',
   {
     output: 'site',
     title: 'Berkas | Kursus',
@@ -64,7 +64,7 @@ describe('pack', () => {
     expect(links(own)).toEqual(['#/', '#/bantuan/'])
     expect(textIn(own)).toContain('Tanpa kunci.')
     expect(textIn(own)).not.toContain('Tetap')
-    expect(html).toContain('<div data-stays=""><b>Tetap</b></div>')
+    expect(html).toContain('<div data-stays="after"><b>Tetap</b></div>')
     expect(links(parse(html) as never).filter((href) => href.startsWith('/'))).toEqual([])
   })
 

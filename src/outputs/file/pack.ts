@@ -8,7 +8,7 @@ import { idOf, rewrite } from './links.ts'
 import { modulesFor } from './modules.ts'
 import { type FileName, FRAME } from './names.ts'
 import { belongs, pagesFor } from './order.ts'
-import { attribute, type Element, elementsIn, type Node, remove } from './tree.ts'
+import { attribute, type Element, elementsIn, remove } from './tree.ts'
 
 /**
  * Packs pages into a file. Throws one error with everything that keeps them from sharing a document.
@@ -21,7 +21,7 @@ export function pack(site: Site, name: FileName, listed = pagesFor(site, name)):
   const frame = parse(html)
   const modules = modulesFor(site, pages)
   const articles = new Map<string, Element>()
-  const stays: Node[] = []
+  const stays: Element[] = []
   const problems: string[] = []
   for (const page of pages) {
     const document = page === FRAME ? frame : parse(site.pages.get(page) ?? '')
