@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { targets } from './tests/outputs/targets.ts'
 import { findChromium } from './tests/support/chromium.ts'
+import { isFile } from './tests/support/file-addresses.ts'
 
 const launch = await findChromium()
 
@@ -41,6 +42,8 @@ export default defineConfig({
   projects: targets.map(({ name, url, args }) => ({
     name,
     testMatch: stories[name] ?? 'outputs/**/*.spec.ts',
+    // What a site sends late, the file carries with it.
+    ...(isFile(url) && { grepInvert: /@site/ }),
     use: { baseURL: url, launchOptions: { ...launch, args: [...launch.args, ...args] } },
   })),
 })

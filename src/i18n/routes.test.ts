@@ -8,6 +8,7 @@ describe('addresses', () => {
   test('are the ones they have always been', () => {
     expect(pages).toEqual({
       home: '/',
+      downloads: '/unduh/',
       progress: '/kemajuan/',
       glossary: '/glosarium/',
       sources: '/sumber/',

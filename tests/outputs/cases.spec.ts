@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { parse } from 'yaml'
 import { shown } from '../support/course.ts'
-import { expect, onSitesOnly, type Participant, test } from '../support/participant.ts'
+import { expect, type Participant, test } from '../support/participant.ts'
 
 interface WrittenScene {
   id: string
@@ -123,12 +123,10 @@ test('A participant goes back to a scene, then tries another way, and both endin
   await expect(participant.page.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible()
 })
 
-test('"Mulai" pressed before the script arrived begins the case', async ({
+test('"Mulai" pressed before the script arrived begins the case', { tag: '@site' }, async ({
   participant,
   context,
-  baseURL,
 }) => {
-  onSitesOnly(baseURL)
   let release = () => {}
   const held = new Promise<void>((done) => {
     release = done

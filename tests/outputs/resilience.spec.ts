@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { expect, LESSON, onSitesOnly, QUESTIONS, questionAt, test } from '../support/participant.ts'
+import { expect, LESSON, QUESTIONS, questionAt, test } from '../support/participant.ts'
 
 const hostile: { id: string; text: string }[] = JSON.parse(
   readFileSync('tests/fixtures/hostile-texts.json', 'utf8'),
 )
 
-test('A choice and a press made before the script arrived are not lost', async ({
+test('A choice and a press made before the script arrived are not lost', { tag: '@site' }, async ({
   participant,
   context,
-  baseURL,
 }) => {
-  onSitesOnly(baseURL)
   const question = questionAt(0)
   const right = question.choices?.find(({ correct }) => correct)
   let release = () => {}
@@ -45,12 +43,9 @@ test('A choice and a press made before the script arrived are not lost', async (
   await expect(reflection()).toHaveValue('Ditulis lebih dulu')
 })
 
-test('A choice tapped before the script arrived joins the kept ones that the page did not show yet', async ({
-  participant,
-  context,
-  baseURL,
-}) => {
-  onSitesOnly(baseURL)
+test('A choice tapped before the script arrived joins the kept ones that the page did not show yet', {
+  tag: '@site',
+}, async ({ participant, context }) => {
   const question = QUESTIONS.find(({ multiple }) => multiple)
   const [first, second] = question?.choices ?? []
   if (!question || !first || !second) throw new Error('The lesson asks for several choices nowhere.')
@@ -72,12 +67,9 @@ test('A choice tapped before the script arrived joins the kept ones that the pag
   await expect(participant.choice(question, second.text)).toBeChecked()
 })
 
-test('Where the signal is gone after the page came, answers count and their reasons follow when it is back', async ({
-  participant,
-  context,
-  baseURL,
-}) => {
-  onSitesOnly(baseURL)
+test('Where the signal is gone after the page came, answers count and their reasons follow when it is back', {
+  tag: '@site',
+}, async ({ participant, context }) => {
   const question = questionAt(0)
   const right = question.choices?.find(({ correct }) => correct)
   // A network that answers with a page of its own, as one with a login does.

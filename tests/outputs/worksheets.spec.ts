@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, onSitesOnly, test } from '../support/participant.ts'
+import { expect, test } from '../support/participant.ts'
 import { fillStorage } from '../support/storage-conditions.ts'
 
 const SOP = 'latihan/sop-media-sosial/'
@@ -121,8 +121,7 @@ test('A doubtful number is asked back, an impossible one told, and the rest is w
   await expect(page.getByLabel('Median waktu balasan')).toHaveText('1.200 menit')
 })
 
-test('What is typed before the script arrives is kept, once', async ({ participant, baseURL }) => {
-  onSitesOnly(baseURL)
+test('What is typed before the script arrives is kept, once', { tag: '@site' }, async ({ participant }) => {
   const { page } = participant
   await participant.opens(SOP)
   await page.getByLabel('Nama instansi dan unit').fill('Dinas Contoh')

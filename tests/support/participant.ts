@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { questionsOf, shown, type WrittenQuestion } from './course.ts'
-import { isFile, openInFile } from './file-addresses.ts'
+import { openInFile } from './file-addresses.ts'
 
 export { expect }
 
@@ -226,11 +226,6 @@ export const test = base.extend<Fixtures>({
     await use(new Participant(page, context))
   },
 })
-
-/** Leaves a story out where the course is one file, which carries all that a site sends later. */
-export function onSitesOnly(baseURL: string | undefined): void {
-  test.skip(isFile(baseURL), 'The file carries its scripts and explanations with it.')
-}
 
 /** The questions of the lesson that most stories use. */
 export const LESSON = 'enam-prinsip'

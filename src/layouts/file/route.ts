@@ -1,6 +1,6 @@
 /** What the hash of the single file's address names. Pure. */
 
-/** A page by its address on the site, such as `/pelajaran/enam-prinsip/`, and an element in it. */
+/** A page by its address on the site, such as `/pelajaran/x/`, and an element in it. */
 export interface Route {
   page: string
   element?: string | undefined
