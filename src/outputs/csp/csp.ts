@@ -90,7 +90,8 @@ function isPolicy({ name, attributes }: Tag): boolean {
   return name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
 }
 
-function hashOf({ text = '' }: Tag): string {
+/** What a policy calls an inline script or style. */
+export function hashOf({ text = '' }: { text?: string }): string {
   // A browser hashes what it parsed, and parsing turns every line end into a line feed.
   const parsed = text.replace(/\r\n?/g, '\n')
   return `'sha256-${createHash('sha256').update(parsed).digest('base64')}'`

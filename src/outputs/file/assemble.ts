@@ -1,12 +1,13 @@
 /** Puts the parts of a file together and weighs them. */
 import { serialize } from 'parse5'
-import { ofFile, withPolicies } from '../csp/csp.ts'
+import { hashOf, ofFile, withPolicies } from '../csp/csp.ts'
 import { tagsOf } from '../html.ts'
 import { entriesOf, modulesOf } from '../modules.ts'
 import { type Site, textOf } from '../site.ts'
 import { rewrite } from './links.ts'
 import type { Modules } from './modules.ts'
 import { type FileName, FRAME } from './names.ts'
+import { squeeze } from './squeeze.ts'
 import { assetAddress, stylesFor, withAssets } from './styles.ts'
 import {
   append,
@@ -20,11 +21,10 @@ import {
   make,
   remove,
   setAttribute,
-  textIn,
 } from './tree.ts'
 
-/** What a file is made of, in bytes. */
-export type Parts = Record<'text' | 'data' | 'styles' | 'fonts' | 'pictures' | 'scripts', number>
+/** What a file is made of, in bytes; `scripts` with the data of the islands, both compressed. */
+export type Parts = Record<'text' | 'styles' | 'fonts' | 'pictures' | 'scripts', number>
 
 /** A file, and what it is made of. */
 export interface Packed {
@@ -64,23 +64,20 @@ export function assemble(
   append(shelf, ...articles)
   const after = footer ? [footer] : []
   const isBefore = (node: Element) => attribute(node, 'data-stays') === 'before'
-  append(body, ...stays.filter(isBefore), shelf, ...after, ...stays.filter((node) => !isBefore(node)))
+  append(body, ...stays.filter(isBefore), shelf, ...after)
   const scripts = [...new Set(pages.flatMap((page) => modulesOf(site, page, 'ever')))].map((file) =>
     textOf(site, file),
   )
   const css = stylesFor(site, pages, serialize(frame), scripts)
   const styles = withAssets(site, css)
-  const map = JSON.stringify({ imports: modules.imports }).replaceAll('<', '\\u003c')
+  const map = JSON.stringify({ imports: modules.imports })
   append(head, make('style', {}, styles))
-  const start = entriesOf(site, FRAME).files.map((file) => `import ${JSON.stringify(modules.nameOf(file))}`)
+  const { script, bytes } = squeeze(articles, map, entriesOf(site, FRAME).files.map(modules.nameOf))
   // Behind all that is to be read: the browser needs it last.
-  append(
-    body,
-    make('script', { type: 'importmap' }, map),
-    make('script', { type: 'module' }, start.join(';')),
-  )
-  const out = withPolicies(new Map([[name, serialize(frame)]]), ofFile).get(name) ?? ''
-  return { html: out, parts: weigh(out, articles, { css, styles, map }) }
+  append(body, script, ...stays.filter((node) => !isBefore(node)))
+  const allowed = { ...ofFile, scripts: [...ofFile.scripts, hashOf({ text: map })] }
+  const out = withPolicies(new Map([[name, serialize(frame)]]), allowed).get(name) ?? ''
+  return { html: out, parts: weigh(out, articles, { css, styles, squeezed: bytes }) }
 }
 
 /** Takes out what a file has no use for: files to be fetched, and pages to be fetched ahead. */
@@ -110,19 +107,17 @@ function listContents([own, ...others]: Element[]): void {
 function weigh(
   html: string,
   articles: Element[],
-  { css, styles, map }: { css: string; styles: string; map: string },
+  { css, styles, squeezed }: { css: string; styles: string; squeezed: number },
 ): Parts {
   const all = articles.flatMap((article) => [...elementsIn(article)])
-  const data = all.filter(({ tagName }) => tagName === 'script').map(textIn)
   const pictures = all
     .map((element) => attribute(element, 'src') ?? '')
     .filter((source) => source.startsWith('data:'))
   const parts = {
-    data: bytesOf(data),
     styles: bytesOf([css]),
     fonts: bytesOf([styles]) - bytesOf([css]),
     pictures: bytesOf(pictures),
-    scripts: bytesOf([map]),
+    scripts: squeezed,
   }
   const rest = Object.values(parts).reduce((sum, part) => sum + part, 0)
   return { text: bytesOf([html]) - rest, ...parts }
