@@ -11,8 +11,6 @@ const stories: Record<string, string | string[]> = {
   // Another base changes addresses only: links, scripts, the way back.
   kursus: 'outputs/{learning,handover}.spec.ts',
   peserta: ['outputs/**/*.spec.ts', 'browser/file.spec.ts'],
-  // The one has what the other has, and keys.
-  fasilitator: 'outputs/{learning,handover}.spec.ts',
   contoh: 'browser/{order,placing,plain}.spec.ts',
 }
 

@@ -26,7 +26,7 @@ for (const address of PAGES) {
     page,
   }) => {
     // The page of every question type holds a hundred questions.
-    if (address.includes('contoh-soal')) test.slow()
+    if (address.includes('contoh-soal')) test.setTimeout(300_000)
     await page.goto(address)
     await page.waitForFunction(() => !document.querySelector('page-island[name]'))
     await breaksNoRule(page)

@@ -1,5 +1,5 @@
 import { expect, LESSON, QUESTIONS, questionAt, test } from '../support/participant.ts'
-import { blockStorage, fillStorage, makeRoom } from '../support/storage-conditions.ts'
+import { blockStorage, fillStorage, forgetStorage, makeRoom } from '../support/storage-conditions.ts'
 
 const conditions = [
   { name: 'full', make: fillStorage, notice: 'Penyimpanan perangkat penuh.' },
@@ -72,6 +72,26 @@ for (const { name, make, notice } of conditions) {
     await expect(participant.page.getByText('Belum ada kemajuan')).toBeVisible()
   })
 }
+
+test('In a viewer that forgets everything, the file brings the work back', async ({
+  participant,
+  context,
+}) => {
+  await forgetStorage(context)
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.answers(questionAt(0), 'right')
+  await participant.seesSaved()
+  await participant.opens('kemajuan/')
+  const file = await participant.savesToFile()
+  await participant.reopens(`pelajaran/${LESSON}/`)
+  await expect(participant.question(questionAt(0).prompt).getByRole('radio').first()).not.toBeChecked()
+  await participant.opens('kemajuan/')
+  await participant.choosesFile(file.path)
+  await participant.page.getByRole('button', { name: 'Masukkan' }).click()
+  await participant.page.getByText(/^Berkas dimasukkan/).waitFor()
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.seesRight(questionAt(0))
+})
 
 test('When room is made, what waited in memory is saved and the notice goes', async ({
   participant,

@@ -26,6 +26,16 @@ export async function fillStorage(context: BrowserContext): Promise<void> {
   })
 }
 
+/** A viewer of attachments: what is kept lasts as long as the page is open, and each opening begins empty. */
+export async function forgetStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    // A new tab is blank before it is opened anywhere, and blank pages have no storage.
+    if (location.protocol === 'about:' || sessionStorage.getItem('opened')) return
+    sessionStorage.setItem('opened', 'yes')
+    localStorage.clear()
+  })
+}
+
 /** The same phone after room was made. */
 export async function makeRoom(page: { evaluate: (run: () => void) => Promise<void> }): Promise<void> {
   await page.evaluate(() => localStorage.removeItem('other-22'))
