@@ -135,6 +135,28 @@ test('A file whose name is hostile is refused or read like any other', async ({ 
   }
 })
 
+test('A text typed on a page that is left before its script arrived is there again', {
+  tag: '@site',
+}, async ({ participant, context }) => {
+  await participant.opens('kemajuan/')
+  await context.route('**/_astro/*.js', () => {
+    // A signal so poor that the script never comes.
+  })
+  const reflection = () => participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
+  await participant.page.goto(`pelajaran/${LESSON}/`, { waitUntil: 'commit' })
+  await reflection().fill('Ditulis tanpa sinyal')
+  await participant.page.goto('bantuan/', { waitUntil: 'commit' })
+  await context.unroute('**/_astro/*.js')
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+  await expect(participant.page.locator('.reflection').getByText(/^Tersimpan/)).toBeVisible()
+  await participant.reopens()
+  await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+  await participant.opens('kemajuan/')
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+})
+
 test('Answers survive when the page is left in the same moment', async ({ participant }) => {
   await participant.opens(`pelajaran/${LESSON}/`)
   const reflection = () => participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
