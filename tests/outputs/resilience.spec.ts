@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { expect, LESSON, QUESTIONS, questionAt, test } from '../support/participant.ts'
+import { expect, LESSON, type Participant, QUESTIONS, questionAt, test } from '../support/participant.ts'
 
 const hostile: { id: string; text: string }[] = JSON.parse(
   readFileSync('tests/fixtures/hostile-texts.json', 'utf8'),
 )
+
+/** Types into the reflection of a lesson whose scripts never come, and goes on to another page. */
+async function typesWithoutSignal({ page }: Participant, text: string): Promise<void> {
+  await page.context().route('**/_astro/*.js', () => {
+    // Never answered.
+  })
+  await page.goto(`pelajaran/${LESSON}/`, { waitUntil: 'commit' })
+  await page.getByLabel(/^Prinsip mana yang paling sulit/).fill(text)
+  await page.goto('bantuan/', { waitUntil: 'commit' })
+  await page.context().unroute('**/_astro/*.js')
+}
 
 test('A choice and a press made before the script arrived are not lost', { tag: '@site' }, async ({
   participant,
@@ -137,16 +148,9 @@ test('A file whose name is hostile is refused or read like any other', async ({ 
 
 test('A text typed on a page that is left before its script arrived is there again', {
   tag: '@site',
-}, async ({ participant, context }) => {
-  await participant.opens('kemajuan/')
-  await context.route('**/_astro/*.js', () => {
-    // A signal so poor that the script never comes.
-  })
+}, async ({ participant }) => {
   const reflection = () => participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
-  await participant.page.goto(`pelajaran/${LESSON}/`, { waitUntil: 'commit' })
-  await reflection().fill('Ditulis tanpa sinyal')
-  await participant.page.goto('bantuan/', { waitUntil: 'commit' })
-  await context.unroute('**/_astro/*.js')
+  await typesWithoutSignal(participant, 'Ditulis tanpa sinyal')
   await participant.opens(`pelajaran/${LESSON}/`)
   await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
   await expect(participant.page.locator('.reflection').getByText(/^Tersimpan/)).toBeVisible()
@@ -155,6 +159,21 @@ test('A text typed on a page that is left before its script arrived is there aga
   await participant.opens('kemajuan/')
   await participant.opens(`pelajaran/${LESSON}/`)
   await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+})
+
+test('A text typed on a page that was left too early is not shown to the next participant', {
+  tag: '@site',
+}, async ({ participant }) => {
+  const { page } = participant
+  await typesWithoutSignal(participant, 'Hanya untuk saya')
+  await participant.opens('kemajuan/')
+  await page.getByRole('button', { name: 'Peserta berikutnya' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mulai' }).click()
+  await page.getByRole('heading', { level: 1, name: /menjawab warga/ }).waitFor()
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.answers(questionAt(0), 'right')
+  await participant.seesSaved()
+  await expect(page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue('')
 })
 
 test('Answers survive when the page is left in the same moment', async ({ participant }) => {
