@@ -1,6 +1,7 @@
 /**
  * Taps made before the script of an island arrived. An inline script in the page's head collects the buttons
- * that were pressed in islands not yet alive; inputs keep what was chosen or typed by themselves.
+ * that were pressed in islands not yet alive; inputs keep what was chosen or typed by themselves. Where the page is
+ * left before its islands are alive, that script leaves typed texts in the tab's own storage for the page's return.
  */
 
 declare global {
@@ -30,4 +31,14 @@ export function earlyInputs(root: Element): Field[] {
       ? input.checked !== input.defaultChecked
       : input.value !== input.defaultValue
   })
+}
+
+/** Drops the texts that this tab still holds for pages left too early: they are the last person's. */
+export function forgetEarlyTexts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('early:')) sessionStorage.removeItem(key)
+  } catch {
+    // Where the tab has no storage, it holds nothing.
+  }
 }

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { expect, LESSON, QUESTIONS, questionAt, test } from '../support/participant.ts'
+import { expect, LESSON, type Participant, QUESTIONS, questionAt, test } from '../support/participant.ts'
 
 const hostile: { id: string; text: string }[] = JSON.parse(
   readFileSync('tests/fixtures/hostile-texts.json', 'utf8'),
 )
+
+/** Types into the reflection of a lesson whose scripts never come, and goes on to another page. */
+async function typesWithoutSignal({ page }: Participant, text: string): Promise<void> {
+  await page.context().route('**/_astro/*.js', () => {
+    // Never answered.
+  })
+  await page.goto(`pelajaran/${LESSON}/`, { waitUntil: 'commit' })
+  await page.getByLabel(/^Prinsip mana yang paling sulit/).fill(text)
+  await page.goto('bantuan/', { waitUntil: 'commit' })
+  await page.context().unroute('**/_astro/*.js')
+}
 
 test('A choice and a press made before the script arrived are not lost', { tag: '@site' }, async ({
   participant,
@@ -133,6 +144,36 @@ test('A file whose name is hostile is refused or read like any other', async ({ 
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{}') })
     await expect(participant.page.getByText('Ini bukan berkas kemajuan.', { exact: false })).toBeVisible()
   }
+})
+
+test('A text typed on a page that is left before its script arrived is there again', {
+  tag: '@site',
+}, async ({ participant }) => {
+  const reflection = () => participant.page.getByLabel(/^Prinsip mana yang paling sulit/)
+  await typesWithoutSignal(participant, 'Ditulis tanpa sinyal')
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+  await expect(participant.page.locator('.reflection').getByText(/^Tersimpan/)).toBeVisible()
+  await participant.reopens()
+  await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+  await participant.opens('kemajuan/')
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await expect(reflection()).toHaveValue('Ditulis tanpa sinyal')
+})
+
+test('A text typed on a page that was left too early is not shown to the next participant', {
+  tag: '@site',
+}, async ({ participant }) => {
+  const { page } = participant
+  await typesWithoutSignal(participant, 'Hanya untuk saya')
+  await participant.opens('kemajuan/')
+  await page.getByRole('button', { name: 'Peserta berikutnya' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mulai' }).click()
+  await page.getByRole('heading', { level: 1, name: /menjawab warga/ }).waitFor()
+  await participant.opens(`pelajaran/${LESSON}/`)
+  await participant.answers(questionAt(0), 'right')
+  await participant.seesSaved()
+  await expect(page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue('')
 })
 
 test('Answers survive when the page is left in the same moment', async ({ participant }) => {

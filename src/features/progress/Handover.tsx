@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { elementId, pageHref } from '../../i18n/routes.ts'
 import { hasWork, startNextPerson } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
+import { forgetEarlyTexts } from '../../ui/early-taps.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download, people } from '../../ui/icons-more.ts'
 import { openAnew } from '../../ui/open-page.ts'
@@ -31,6 +32,7 @@ export function Handover({ locale }: { locale: Locale }) {
 
   async function startAnew() {
     await startNextPerson(pageVault)
+    forgetEarlyTexts()
     openAnew(pageHref('home', locale))
   }
 
