@@ -1,5 +1,6 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
+import type { Route } from '../features/route/model.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
 import type { Place, Problem } from './problem.ts'
@@ -90,6 +91,8 @@ export interface Course {
   outline?: YamlFile | undefined
   /** Undefined when course.yaml could not be read, so that nobody blames the folders for it. */
   modules?: ModuleEntry[] | undefined
+  /** The routes of course.yaml; none where its shape is wrong. */
+  routes: Route[]
   sources: ListFile
   terms: ListFile
   /** search.yaml, where the course has one that can be read. */

@@ -17,6 +17,7 @@ import {
   unusedEntries,
   usedTerms,
 } from './references.ts'
+import { routeMinutes, routeSteps } from './routes.ts'
 import { searchWords } from './search.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
 
@@ -46,6 +47,8 @@ export const rules: Rule[] = [
   exerciseMeaning,
   exerciseMarkup,
   linkedExercises,
+  routeSteps,
+  routeMinutes,
   searchWords,
   curlyQuotes,
   singleSpaces,
