@@ -5,7 +5,10 @@ import { drawings } from './figures.ts'
 import { folderOrder, lessonId, strayFiles } from './folders.ts'
 import { headline } from './home.ts'
 import { idFormat, idsUnique } from './ids.ts'
+import { keyPosition } from './key-position.ts'
 import { curlyQuotes, placeholders, sentenceLength, singleSpaces, spelling } from './language.ts'
+import { choiceLengths, lengthCue } from './length-cue.ts'
+import { parallelTests } from './parallel-tests.ts'
 import { questionDrawings } from './question-drawings.ts'
 import { questionMarkup, questionMeaning } from './questions.ts'
 import {
@@ -18,6 +21,8 @@ import {
 } from './references.ts'
 import { searchWords } from './search.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
+import { testSentences } from './test-sentences.ts'
+import { testId, testMarkup, testMeaning, testObjectives } from './tests.ts'
 
 /** In no particular order: problems are sorted by place. */
 export const rules: Rule[] = [
@@ -45,6 +50,15 @@ export const rules: Rule[] = [
   exerciseMeaning,
   exerciseMarkup,
   linkedExercises,
+  testId,
+  testMeaning,
+  testObjectives,
+  testMarkup,
+  parallelTests,
+  testSentences,
+  keyPosition,
+  lengthCue,
+  choiceLengths,
   searchWords,
   curlyQuotes,
   singleSpaces,
