@@ -7,7 +7,7 @@ import { headline } from './home.ts'
 import { idFormat, idsUnique } from './ids.ts'
 import { keyPosition } from './key-position.ts'
 import { curlyQuotes, placeholders, sentenceLength, singleSpaces, spelling } from './language.ts'
-import { choiceLengths, lengthCue } from './length-cue.ts'
+import { choiceLengths, lengthCue, lessonLengthCue } from './length-cue.ts'
 import { parallelTests } from './parallel-tests.ts'
 import { questionDrawings } from './question-drawings.ts'
 import { questionMarkup, questionMeaning } from './questions.ts'
@@ -58,6 +58,7 @@ export const rules: Rule[] = [
   testSentences,
   keyPosition,
   lengthCue,
+  lessonLengthCue,
   choiceLengths,
   searchWords,
   curlyQuotes,

@@ -25,6 +25,12 @@ export const lengthCue: Rule = {
   check: (course) => checkEach(course, itemsOfTests, 'soal tes'),
 }
 
+/** The same over the questions with one right choice of all lessons. */
+export const lessonLengthCue: Rule = {
+  name: 'lesson-length-cue',
+  check: (course) => checkEach(course, itemsOfLessons, 'soal pelajaran'),
+}
+
 /** The choices of a test's item are about equally long. */
 export const choiceLengths: Rule = {
   name: 'choice-lengths',
@@ -49,6 +55,18 @@ function itemsOfTests({ tests }: Course, own: string): Item[] {
     .filter(({ locale }) => locale === own)
     .flatMap(({ items }) =>
       items.flatMap((entry) => (entry.item ? [{ entry, choices: entry.item.choices }] : [])),
+    )
+}
+
+function itemsOfLessons({ lessons }: Course, own: string): Item[] {
+  return lessons
+    .filter(({ locale }) => locale === own)
+    .flatMap(({ questions }) =>
+      questions.flatMap((entry) => {
+        const { question } = entry
+        if (question?.type !== 'choice' || question.multiple) return []
+        return [{ entry, choices: question.choices }]
+      }),
     )
 }
 
