@@ -12,12 +12,16 @@ import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { readLesson } from './read-lesson.ts'
+import { readTest } from './read-test.ts'
 import { textsIn } from './texts-in.ts'
 import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
 import { checkShape } from './zod-issue.ts'
 
 /** `id/exercises/komentar.yaml` */
 const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
+
+/** `id/tests/sebelum.yaml` */
+const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
 
 /** Reads the course in a content folder. */
 export function readCourse(root: string): Course {
@@ -43,6 +47,9 @@ export function parseCourse(content: ContentFiles): Course {
   const exercises = [...content.files].flatMap(([path, file]) =>
     EXERCISE.test(path) ? [readExercise(reading, path, file)] : [],
   )
+  const tests = [...content.files].flatMap(([path, file]) =>
+    TEST.test(path) ? [readTest(reading, path, file)] : [],
+  )
   return {
     label: content.label,
     paths: [...content.files.keys()],
@@ -52,6 +59,7 @@ export function parseCourse(content: ContentFiles): Course {
     search: readSearch(reading),
     lessons,
     exercises,
+    tests,
     prose,
     problems,
   }
