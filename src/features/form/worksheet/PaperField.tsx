@@ -1,4 +1,4 @@
-import { InlineText } from '../../../ui/InlineText.tsx'
+import { TextWithBlanks } from '../../../ui/TextWithBlanks.tsx'
 import type { CellField } from '../outline.ts'
 import { Label } from './FieldFrame.tsx'
 import { OnPaper } from './OnPaper.tsx'
@@ -18,7 +18,7 @@ export function PaperField({ sheet, field }: { sheet: Sheet; field: CellField })
         <ul class="pen-boxes">
           {options.map(({ id, text }) => (
             <li key={id}>
-              <InlineText text={text} />
+              <TextWithBlanks text={text} />
             </li>
           ))}
         </ul>
