@@ -50,14 +50,14 @@ describe('writeHtml', () => {
       fc.constantFrom('a', '<', '&', '\u00a0', '"', "'", '=', '/', '\n', ' ', '&amp;'),
       fc.string(),
     )
-    const escape = (some: string) => some.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    const escaped = (some: string) => some.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     const { html } = fc.letrec<{ html: string }>((tie) => ({
       html: fc.oneof(
         { maxDepth: 5 },
-        text.map(escape),
+        text.map(escaped),
         fc
           .tuple(name, text, fc.array(tie('html'), { maxLength: 3 }))
-          .map(([tag, value, inside]) => `<${tag} title="${escape(value)}">${inside.join('')}</${tag}>`),
+          .map(([tag, value, inside]) => `<${tag} title="${escaped(value)}">${inside.join('')}</${tag}>`),
       ),
     }))
     fc.assert(
