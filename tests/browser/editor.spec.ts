@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test'
 import { port } from '../outputs/targets.ts'
 import { type Editor, startEditor } from '../support/editor.ts'
 
-const LESSON = 'id/lessons/02-enam-prinsip/lesson.mdx'
-const QUIZ = 'id/lessons/02-enam-prinsip/quiz.yaml'
+const LESSON = 'id/lessons/03-enam-prinsip/lesson.mdx'
+const QUIZ = 'id/lessons/03-enam-prinsip/quiz.yaml'
 let editor: Editor
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 })

@@ -28,7 +28,9 @@ test('A participant fills in a worksheet by touch and finds all of it the next d
   await expect(again.getByText('6 dari 56 diisi')).toBeVisible()
   await expect(again.getByLabel('Nama instansi dan unit')).toHaveValue('Dinas Contoh')
   await expect(again.getByLabel('Akun ini ada untuk apa?')).toHaveValue('Warga tahu.\nDan bertanya.')
-  await expect(row(again, 'Memeriksa (verifikator)').getByLabel('Nama dan jabatan')).toHaveValue('Siti, kepala seksi')
+  await expect(row(again, 'Memeriksa (verifikator)').getByLabel('Nama dan jabatan')).toHaveValue(
+    'Siti, kepala seksi',
+  )
   await expect(again.getByLabel('Orang kedua sudah membaca naskah dan gambar.')).toBeChecked()
   await expect(row(again, 'Pemegang 1').getByLabel('Verifikasi dua langkah')).toHaveValue('aktif')
   await expect(again.getByLabel('Berlaku sejak')).toHaveValue('2026-11-25')
