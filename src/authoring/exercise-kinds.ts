@@ -21,6 +21,8 @@ export interface ExerciseKind {
   parts(yaml: YamlFile): ExercisePart[]
   /** Keys whose texts are no prose: ids, fixed words, names. */
   notProse: readonly string[]
+  /** Where `[ISI: …]` is drawn as a field to fill in: by key, or by list and key. */
+  blanks: readonly string[]
 }
 
 /** By what stands under `kind`. */
@@ -32,6 +34,7 @@ export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
       check: checkWith(caseFields, (fields) => lintCase(caseFromFields(fields))),
       parts: (yaml) => partsAt(yaml, ['scenes'], 'adegan'),
       notProse: ['kind', 'id', 'who', 'name', 'time', 'to'],
+      blanks: ['lead', 'intro', 'meaning', 'text', 'feedback', 'teaches', 'practice'],
     },
   ],
   [
@@ -41,6 +44,7 @@ export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
       check: checkWith(formFields, lintForm),
       parts: formParts,
       notProse: ['kind', 'id', 'type', 'unit', 'formula', 'of', 'display'],
+      blanks: ['lead', 'note', 'hint', 'example', 'lines.text'],
     },
   ],
 ])

@@ -88,6 +88,7 @@ function toProse(
     text: flat.text.startsWith('|') ? text.trimEnd() : text,
     italics: flat.italics.map(([start, end]) => [start - from - pad, end - from - pad]),
     verbatim: false,
+    blanks: 'tag',
     subject,
     place: (start) => file.placeAt(sourceOffset(file, flat, from + pad + start)),
   }

@@ -9,22 +9,28 @@ export interface Prose {
   italics: [number, number][]
   /** Quoted as published (a title, a name): its spelling is not ours. */
   verbatim: boolean
+  /** How a field for readers to fill in is written here: `<Isi>…</Isi>` or `[ISI: …]`; undefined where none is drawn. */
+  blanks?: 'tag' | 'text' | undefined
   subject?: string | undefined
   /** Where the part that begins at `start` and reads `snippet` stands. */
   place(start: number, snippet: string): Place
 }
+
+/** What is known of a text beside its words; see `Prose`. */
+export type ProseOptions = Partial<Pick<Prose, 'verbatim' | 'blanks' | 'subject'>>
 
 /** Prose from a stretch of a file whose text is not copied letter by letter (quotes, folded lines). */
 export function proseInRange(
   file: TextFile,
   range: [number, number],
   text: string,
-  options: { verbatim?: boolean; subject?: string | undefined } = {},
+  options: ProseOptions = {},
 ): Prose {
   return {
     text,
     italics: italicRanges(text),
     verbatim: options.verbatim ?? false,
+    blanks: options.blanks,
     subject: options.subject,
     place: (start, snippet) => file.placeAt(findInRange(file.text, range, text, start, snippet)),
   }

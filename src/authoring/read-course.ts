@@ -99,7 +99,7 @@ function readList(
   const entries = entriesOf(reading, yaml, [], noun)
   for (const { path, subject } of entries ?? []) {
     reading.problems.push(...checkShape(schema, yaml, path, subject).problems)
-    for (const [field, verbatim] of texts) addProse(reading, yaml, [...path, field], subject, verbatim)
+    for (const [field, verbatim] of texts) addProse(reading, yaml, [...path, field], subject, { verbatim })
   }
   return { place, entries }
 }

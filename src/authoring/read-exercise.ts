@@ -6,7 +6,7 @@ import { problemAt } from './problem.ts'
 import { addProse, type Reading, writtenId } from './read-items.ts'
 import type { TextFile } from './text-file.ts'
 import { textsIn } from './texts-in.ts'
-import { readYaml, valueAt, type YamlFile } from './yaml-file.ts'
+import { type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
 
 /** Reads the exercise in a file such as `id/exercises/komentar.yaml`. */
 export function readExercise(reading: Reading, path: string, file: TextFile): Exercise {
@@ -36,8 +36,15 @@ function readKind(
   const { problems, findings } = kind.check(yaml, subject)
   reading.problems.push(...problems)
   const texts = textsIn(yaml.value, [], kind.notProse)
-  for (const { at } of texts) addProse(reading, yaml, at, subject)
+  for (const { at } of texts) {
+    addProse(reading, yaml, at, subject, { blanks: knowsBlanks(kind, at) ? 'text' : undefined })
+  }
   return { parts: kind.parts(yaml), texts, findings }
+}
+
+function knowsBlanks({ blanks }: ExerciseKind, at: Path): boolean {
+  const keys = `.${at.filter((step) => typeof step === 'string').join('.')}`
+  return blanks.some((place) => keys.endsWith(`.${place}`))
 }
 
 function unknownKind(yaml: YamlFile, written: unknown, subject: string) {

@@ -1,7 +1,7 @@
 /** What reading the course and reading a lesson share: items of YAML lists, their ids and their texts. */
 import type { Entry, WrittenId } from './course.ts'
 import { type Problem, problemAt } from './problem.ts'
-import type { Prose } from './prose.ts'
+import type { Prose, ProseOptions } from './prose.ts'
 import type { ContentFiles } from './read-files.ts'
 import { type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
@@ -51,8 +51,8 @@ export function addProse(
   yaml: YamlFile,
   path: Path,
   subject: string,
-  verbatim = false,
+  options: Omit<ProseOptions, 'subject'> = {},
 ): void {
-  const found = yaml.prose(path, { subject, verbatim })
+  const found = yaml.prose(path, { subject, ...options })
   if (found) prose.push(found)
 }

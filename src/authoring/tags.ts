@@ -26,6 +26,7 @@ const id: AttributeRule = { required: true }
 export const TAGS: Record<string, TagRule> = {
   mark: { attributes: {}, holds: 'words', example: '<mark>sumber dan tanggal</mark>' },
   Term: { attributes: { id }, holds: 'words', example: '<Term id="takarir">takarir</Term>' },
+  Isi: { attributes: {}, holds: 'words', example: '<Isi>nama pejabat</Isi>' },
   Cite: { attributes: { id, at: {} }, holds: 'none', example: '<Cite id="uu-14-2008" at="Pasal 7" />' },
   Note: {
     attributes: {
@@ -54,7 +55,13 @@ export const TAGS: Record<string, TagRule> = {
   Before: { attributes: {}, holds: 'block', within: 'Compare', example: '<Before>…</Before>' },
   After: { attributes: {}, holds: 'block', within: 'Compare', example: '<After>…</After>' },
   Post: {
-    attributes: { from: { required: true }, time: { required: true }, picture: { prose: true } },
+    attributes: {
+      from: { required: true },
+      time: { required: true },
+      kind: { oneOf: ['pesan'] },
+      picture: { prose: true },
+      screen: { prose: true },
+    },
     holds: 'block',
     example: '<Post from="@dinaspu.contoh" time="Senin, 08.10">…</Post>',
   },

@@ -3,7 +3,7 @@
 import type { Node } from 'yaml'
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { type Place, type Problem, problemAt } from './problem.ts'
-import { type Prose, proseInRange } from './prose.ts'
+import { type Prose, type ProseOptions, proseInRange } from './prose.ts'
 import type { TextFile } from './text-file.ts'
 import { explainYaml } from './yaml-words.ts'
 
@@ -24,7 +24,7 @@ export interface YamlFile {
   /** Where a key stands. */
   placeOfKey(path: Path): Place
   /** A text value for the language rules; undefined when there is no text at the path. */
-  prose(path: Path, options?: { verbatim?: boolean; subject?: string | undefined }): Prose | undefined
+  prose(path: Path, options?: ProseOptions): Prose | undefined
 }
 
 /** Reads a whole file, or the part of it between two offsets. Never throws. */

@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  blankEdits,
   caseEdits,
   drawingEdits,
   type Edit,
   languageEdits,
+  lawEdits,
   mdxEdits,
   meaningEdits,
   searchEdits,
@@ -19,6 +21,20 @@ test('The small course has nothing to mend', () => {
   expect(messagesFor(smallCourse())).toBe('')
 })
 
+test('Blanks, messages and video frames are nothing to mend', () => {
+  const post = '<Post from="Warga" time="Senin" kind="pesan">\n\nKapan <Isi>hari</Isi>?\n\n</Post>'
+  const video =
+    '<Post from="@dinas.contoh" time="Senin" picture="Keran" screen="Air mati?">\n\nYa.\n\n</Post>'
+  const texts = withEdit('lesson1', '<Apply>', `${post}\n\n${video}\n\n<Apply>`)
+  const replace = (path: string, find: string, by: string) =>
+    texts.set(path, (texts.get(path) ?? '').replace(find, by))
+  replace(PATHS.case1, 'kind: comment', 'kind: message')
+  replace(PATHS.case1, 'text: Warga menampung air.', "text: 'Warga [ISI: kota] menampung air.'")
+  replace(PATHS.form1, 'text: Tanggalnya tertulis.', "text: 'Dikirim kepada [ISI: nama].'")
+  replace(PATHS.form1, '        unit: balasan', "        hint: 'Tanya [ISI: nama].'\n        unit: balasan")
+  expect(messagesFor(texts)).toBe('')
+})
+
 function tellEach(edits: Edit[]): void {
   test.each(edits)('An editor %s', (_, file, find, replacement) => {
     expect(messagesFor(withEdit(file, find, replacement))).toMatchSnapshot()
@@ -30,6 +46,8 @@ describe('Shape', () => tellEach(shapeEdits))
 describe('MDX syntax', () => tellEach(mdxEdits))
 describe('Meaning', () => tellEach(meaningEdits))
 describe('Language', () => tellEach(languageEdits))
+describe('Blanks', () => tellEach(blankEdits))
+describe('Names of laws', () => tellEach(lawEdits))
 describe('Drawings', () => tellEach(drawingEdits))
 describe('Search', () => tellEach(searchEdits))
 describe('Cases', () => tellEach(caseEdits))

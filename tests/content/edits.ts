@@ -180,6 +180,63 @@ export const languageEdits: Edit[] = [
   ['leaves a placeholder', 'glossary', 'Tempat pesan sampai kepada warga.', 'TODO'],
 ]
 
+/** Texts that are still missing, and fields to fill in that are written in another way than the guide shows. */
+export const blankEdits: Edit[] = [
+  ['leaves dots for a name', 'lesson1', 'Jadwal air berubah.', 'Jadwal air di ……… berubah.'],
+  ['leaves a line for a name', 'lesson1', 'Jadwal air berubah.', 'Jadwal air di ____ berubah.'],
+  ['leaves a word in square brackets', 'lesson1', 'Jadwal air berubah.', 'Jadwal air [nama kota] berubah.'],
+  ['leaves dots in square brackets', 'quiz1', 'Rapat staf', 'Rapat [...]'],
+  ['leaves crosses for digits', 'case1', 'Warga menampung air.', 'Hubungi 0812-xxxx-xxxx.'],
+  ['writes where something belongs', 'form1', 'Isi satu baris', '…isi nama di sini… Isi satu baris'],
+  ['writes a note to himself in brackets', 'lesson1', 'Jadwal air', 'Jadwal (isi: nama kota) air'],
+  [
+    'writes a blank of cases in a lesson',
+    'lesson1',
+    'Jadwal air berubah.',
+    'Jadwal air [ISI: kota] berubah.',
+  ],
+  [
+    'writes a blank of lessons in a case',
+    'case1',
+    'Warga menampung air.',
+    'Warga <Isi>kota</Isi> menampung air.',
+  ],
+  ['writes a blank in a question', 'quiz1', 'text: Rapat staf', "text: 'Rapat [ISI: bidang]'"],
+  ['writes a blank in a title', 'case1', 'title: Air mati', "title: 'Air [ISI: kota] mati'"],
+  ['writes a blank in an attribute', 'lesson1', 'title="Ingat."', 'title="[ISI: judul]."'],
+  ['writes a blank without a label', 'case1', 'Warga menampung air.', 'Warga [ISI] menampung air.'],
+  ['writes an empty blank', 'lesson1', 'Jadwal air berubah.', 'Jadwal air <Isi></Isi> berubah.'],
+  ['writes a blank in small letters', 'case1', 'text: Warga menampung air.', "text: 'Warga [isi: kota].'"],
+  ['does not close a blank', 'form1', 'note: Isi satu baris', "note: 'Untuk [ISI: nama. Satu baris'  #"],
+  ['writes a blank in italics', 'case1', 'text: Warga menampung air.', "text: 'Warga *[ISI: kota]*.'"],
+  ['writes a blank in a line to tick', 'lesson1', 'Poster lama', 'Poster <Isi>kota</Isi>'],
+  ['begins a text with a blank', 'form1', 'note: Isi satu baris untuk satu hari.', 'note: [ISI: nama]'],
+  [
+    'writes words on a screen without a picture',
+    'lesson1',
+    '<Apply>',
+    '<Post from="@dinas.contoh" time="Senin" screen="Air mati?">\n\nJadwal.\n\n</Post>\n\n<Apply>',
+  ],
+  [
+    'writes a kind of post that does not exist',
+    'lesson1',
+    '<Apply>',
+    '<Post kind="chat" from="Warga" time="Senin">\n\nYa.\n\n</Post>\n\n<Apply>',
+  ],
+]
+
+/** A slip in the name of a law, wherever a text may stand. */
+export const lawEdits: Edit[] = [
+  ['writes the name of a law in small letters in a question', 'quiz1', 'text: Rapat', 'text: Undang-undang'],
+  [
+    'writes the name of a law in small letters in a case',
+    'case1',
+    'feedback: Jawaban',
+    'feedback: Undang-undang',
+  ],
+  ['writes the name of a law in small letters in a worksheet', 'form1', 'note: Isi', 'note: Undang-undang'],
+]
+
 /** Slips in a drawing. */
 export const drawingEdits: Edit[] = [
   ['puts a script into a drawing', 'figure1', '</svg>', '<script>alert(1)</script></svg>'],

@@ -64,24 +64,6 @@ export const sentenceLength: Rule = {
   }),
 }
 
-/** Nothing unfinished is published. */
-export const placeholders: Rule = {
-  name: 'placeholders',
-  check: forEachText((prose) => {
-    const found = /\b(TODO|FIXME|TBD|lorem ipsum|lorem)\b/i.exec(prose.text)
-    if (!found) return []
-    const place = prose.place(found.index, found[0])
-    return [
-      problemAt(
-        place,
-        `Masih ada teks sementara “${found[0]}”.`,
-        'tulis teks yang sebenarnya.',
-        prose.subject,
-      ),
-    ]
-  }),
-}
-
 function forEachText(check: (prose: Prose) => Problem[]): (course: Course) => Problem[] {
   return ({ prose }) => prose.flatMap(check)
 }

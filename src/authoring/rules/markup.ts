@@ -3,6 +3,10 @@
 /** What is wrong with the marks in a text, and the mend; undefined when nothing is. `where`: `soal`, `latihan`. */
 export function checkMarkup(text: string, where: string): [what: string, mend: string] | undefined {
   const tag = /<\/?[A-Za-z][^>]*>/.exec(text)?.[0]
+  if (tag && /^<\/?isi\b/i.test(tag)) {
+    const mend = where === 'latihan' ? 'tulis `[ISI: nama pejabat]`.' : 'tulis kata yang sebenarnya.'
+    return [`Tag \`${tag}\` hanya dikenal dalam pelajaran.`, mend]
+  }
   if (tag) {
     return [
       `Tag \`${tag}\` tidak dikenal dalam ${where}.`,

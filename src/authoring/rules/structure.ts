@@ -120,13 +120,34 @@ function checkContent({ file, uses }: MdxFile, use: Use): [what: string, mend: s
       ]
     }
   }
-  if (['Apply', 'Note', 'Definition', 'Figure', 'Term', 'mark'].includes(use.tag) && text.trim() === '') {
+  if (
+    ['Apply', 'Note', 'Definition', 'Figure', 'Term', 'Isi', 'mark'].includes(use.tag) &&
+    text.trim() === ''
+  ) {
     return [
       `Tag \`<${use.tag}>\` masih kosong.`,
       `tulis isinya di antara \`<${use.tag}>\` dan \`</${use.tag}>\`.`,
     ]
   }
+  if (use.tag === 'Isi') return checkBlank(use)
+  const attributes = use.attributes.map(({ name }) => name)
+  if (use.tag === 'Post' && attributes.includes('screen') && !attributes.includes('picture')) {
+    return [
+      'Bingkai video (`screen`) belum punya keterangan gambar.',
+      'tambahkan `picture="…"`: apa yang terlihat pada gambar itu.',
+    ]
+  }
   return undefined
+}
+
+/** A blank is words in a running text; a line of a checklist is ticked, not filled in. */
+function checkBlank({ parents }: Use): [what: string, mend: string] | undefined {
+  const around = parents.find((tag) => ['Checklist', 'Term', 'mark'].includes(tag))
+  if (around === undefined) return undefined
+  return [
+    `Tag \`<Isi>\` tidak dapat dipakai di dalam \`<${around}>\`.`,
+    `tulis kata yang sebenarnya, atau pindahkan isian ke luar \`<${around}>\`.`,
+  ]
 }
 
 function isWithin(start: number, { openEnd, closeStart }: Use): boolean {

@@ -18,9 +18,9 @@ export interface Quality {
   meaning: string
 }
 
-/** One post, comment or reply of the mock conversation that a scene shows. */
+/** One post, comment, reply or chat message of the mock conversation that a scene shows. */
 export interface ThreadEntry {
-  kind: 'post' | 'comment' | 'reply'
+  kind: 'post' | 'comment' | 'reply' | 'message'
   who: 'agency' | 'citizen'
   /** Name of the account, without `@`. */
   name: string

@@ -75,7 +75,7 @@ describe('caseFields', () => {
 
   test('names the kinds there are, and keeps handles of real accounts out', () => {
     expect(ofEntry({ kind: 'komentar' })).toEqual([
-      'scenes.0.thread.0.kind: Tulis `post`, `comment`, atau `reply`.',
+      'scenes.0.thread.0.kind: Tulis `post`, `comment`, `reply`, atau `message`.',
     ])
     expect(ofEntry({ who: 'warga' })).toEqual(['scenes.0.thread.0.who: Tulis `agency` atau `citizen`.'])
     expect(ofEntry({ name: '@rani' })).toEqual([

@@ -19,7 +19,9 @@ const qualityField = z.strictObject(
 
 const threadField = z.strictObject(
   {
-    kind: z.enum(['post', 'comment', 'reply'], { error: 'Tulis `post`, `comment`, atau `reply`.' }),
+    kind: z.enum(['post', 'comment', 'reply', 'message'], {
+      error: 'Tulis `post`, `comment`, `reply`, atau `message`.',
+    }),
     who: z.enum(['agency', 'citizen'], { error: 'Tulis `agency` atau `citizen`.' }),
     /** Name of the account as a reader knows it; handles belong to real accounts. */
     name: textField('Nama akun (`name`)').refine((name) => !name.includes('@'), {
@@ -71,7 +73,7 @@ const sceneField = z.strictObject(
     title: textField('Judul adegan (`title`)'),
     /** Each line is a paragraph; `*italic*` and `**bold**` are allowed. */
     text: textField('Teks adegan (`text`)'),
-    /** Posts, comments and replies that the scene shows. */
+    /** Posts, comments, replies and chat messages that the scene shows. */
     thread: z.array(threadField, { error: listError('Percakapan (`thread`)') }).default([]),
     choices: z
       .array(choiceField, { error: listError('Pilihan (`choices`)') })

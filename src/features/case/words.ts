@@ -12,6 +12,7 @@ export const caseWords = defineWords({
       post: 'Unggahan',
       comment: 'Komentar',
       reply: 'Balasan',
+      message: 'Pesan',
     } satisfies Record<ThreadEntry['kind'], string>,
     ask: 'Apa yang Anda lakukan?',
     chosen: 'Pilihan Anda',

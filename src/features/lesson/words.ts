@@ -15,6 +15,8 @@ export const lessonWords = defineWords({
     before: 'Sebelum',
     after: 'Sesudah',
     example: 'contoh',
+    exampleMessage: 'contoh pesan',
+    exampleVideo: 'contoh video',
     apply: 'Terapkan hari ini',
     checked: (date: string) => `diperiksa ${date}`,
     bar: 'Langkah pelajaran',

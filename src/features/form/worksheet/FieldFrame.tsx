@@ -48,7 +48,11 @@ export function Hint({ sheet, field, id }: { sheet: Sheet; field: CellField; id?
   return (
     <p class="hint" id={id}>
       {field.hint && <InlineText text={field.hint} />}{' '}
-      {example && <span class="example">{words.example(example)}</span>}
+      {example && (
+        <span class="example">
+          <InlineText text={words.example(example)} />
+        </span>
+      )}
     </p>
   )
 }
