@@ -3,6 +3,7 @@ import type { Rule } from '../course.ts'
 import { exerciseId, exerciseMarkup, exerciseMeaning, linkedExercises } from './exercises.ts'
 import { drawings } from './figures.ts'
 import { folderOrder, lessonId, strayFiles } from './folders.ts'
+import { guideParts } from './guide.ts'
 import { headline } from './home.ts'
 import { idFormat, idsUnique } from './ids.ts'
 import { curlyQuotes, sentenceLength, singleSpaces, spelling } from './language.ts'
@@ -28,6 +29,7 @@ export const rules: Rule[] = [
   lessonId,
   strayFiles,
   headline,
+  guideParts,
   citedSources,
   usedTerms,
   unusedEntries,
