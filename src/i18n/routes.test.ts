@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { chapterKey, elementId, exerciseHref, exerciseKey, lessonHref, lessonKey, pageHref, pages } from './routes.ts'
+import {
+  chapterKey,
+  elementId,
+  exerciseHref,
+  exerciseKey,
+  lessonHref,
+  lessonKey,
+  pageHref,
+  pages,
+} from './routes.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -33,21 +33,23 @@ export function keyPart(heading: string, lines: KeyLine[]): KeyPart[] {
   return lines.length > 0 ? [{ heading, lines }] : []
 }
 
-/**
- * The shortest form of a key: what is right, with one reason where the key has one. A part that says why follows the
- * one that says what.
- */
-export function shortKey([right, next]: KeyPart[], locale: Locale): { lines: KeyLine[]; ordered: boolean } {
-  const [first, ...others] = right?.lines ?? []
-  if (!right || !first) return { lines: [], ordered: false }
+/** The shortest form of a key: what is right, with one reason where the key has one. */
+export interface ShortKey {
+  answers: string[]
+  /** Whether the order of the answers is itself the answer. */
+  ordered: boolean
+  reason?: string | undefined
+}
+
+/** A key made short: its first part, with the reason of that or of a part that says why. */
+export function shortKey([right, next]: KeyPart[], locale: Locale): ShortKey {
+  const lines = right?.lines ?? []
   const reason = next?.heading === answerKeyWords(locale).why ? next.lines[0] : undefined
-  const plain = [first, ...others].map(({ text }): KeyLine => ({ text }))
-  const [start, ...rest] = plain
-  const why = first.why ?? reason?.why ?? reason?.text
-  const ordered = right.ordered === true
-  // Said of the last step, a reason for the whole order does not stand in the middle of it.
-  if (ordered) return { lines: plain.map((line, at) => (at === others.length ? { ...line, why } : line)), ordered }
-  return { lines: start ? [{ ...start, why }, ...rest] : rest, ordered }
+  return {
+    answers: lines.map(({ text }) => text),
+    ordered: right?.ordered === true,
+    reason: lines[0]?.why ?? reason?.why ?? reason?.text,
+  }
 }
 
 /** The paragraphs of a text with what is right in place of its marks, in bold. @param rightIn its text, by gap */

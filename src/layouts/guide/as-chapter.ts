@@ -12,8 +12,9 @@ export function asChapter(html: string, { lesson, lessonNumber, number }: GuideC
   const from = elementId(lessonKey(lesson))
   const to = elementId(chapterKey(lesson))
   return html
-    .replace(/\s(?:id|for|aria-labelledby|aria-describedby|aria-controls)="[^"]*"|\shref="#[^"]*"/g, (found) =>
-      found.replaceAll(from, to),
+    .replace(
+      /\s(?:id|for|aria-labelledby|aria-describedby|aria-controls)="[^"]*"|\shref="#[^"]*"/g,
+      (found) => found.replaceAll(from, to),
     )
     .replaceAll(`<span class="number">${lessonNumber}.`, `<span class="number">${number}.`)
     .replace(/<(\/?)h([23])(?=[\s>])/g, (_, end: string, level: string) => `<${end}h${Number(level) + 1}`)

@@ -25,7 +25,13 @@ describe('the outline', () => {
   })
 
   test('calls templates T1, T2 in the order of the booklet', () => {
-    const templates = templatesOf(['b', 'a'], [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }])
+    const templates = templatesOf(
+      ['b', 'a'],
+      [
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B' },
+      ],
+    )
     expect(templates.map(({ number, title }) => `${number} ${title}`)).toEqual(['T1 B', 'T2 A'])
   })
 

@@ -8,7 +8,7 @@ import type { GuideChapter } from './outline.ts'
 export function runningHeads(chapters: Pick<GuideChapter, 'number' | 'title'>[]): string {
   const rules = chapters.map(
     ({ number, title }) => `@page chapter-${number} {
-      size: A4; margin: 15mm 13mm 14mm;
+      size: A4; margin: 14mm 13mm 13mm;
       @top-left { content: ${cssText(`${number}  ${title}`)}; font: 500 7.5pt Jakarta, sans-serif; }
       @bottom-center { content: counter(page); font: 500 8.5pt Jakarta, sans-serif; }
     }
