@@ -24,12 +24,14 @@ const chunkGroups = [
   { name: 'when-idle', priority: 4, test: of(/src.ui.islands.when-idle/) },
   // Apart, or a page that shows one of these would wait for all that comes later.
   { name: 'shapes', priority: 2, test: of(/src.ui.(Petals|petal-paths|icons-more)/) },
+  // Cases and worksheets have texts with blanks; questions don't, and neither kind shall load the other.
+  { name: 'blanks', priority: 2, test: of(/src.ui.(TextWithBlanks|blanks)/) },
   {
     name: 'base',
     priority: 3,
     test: of(
       /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial)/,
+      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
   {

@@ -1,5 +1,7 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
+import type { Route } from '../features/route/model.ts'
+import type { TestItem } from '../features/test/model.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
 import type { Place, Problem } from './problem.ts'
@@ -75,6 +77,20 @@ export interface Exercise extends Entry {
   findings: Finding[]
 }
 
+/** One item of a test form. */
+export interface TestItemEntry extends Entry {
+  /** Set when the shape is right. */
+  item?: TestItem | undefined
+}
+
+/** One form of a test: a file in the folder of tests. */
+export interface Test extends Entry {
+  locale: string
+  /** The file's name without its ending. */
+  slug: string
+  items: TestItemEntry[]
+}
+
 /** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
 export interface ListFile {
   place: Place
@@ -90,12 +106,15 @@ export interface Course {
   outline?: YamlFile | undefined
   /** Undefined when course.yaml could not be read, so that nobody blames the folders for it. */
   modules?: ModuleEntry[] | undefined
+  /** The routes of course.yaml; none where its shape is wrong. */
+  routes: Route[]
   sources: ListFile
   terms: ListFile
   /** search.yaml, where the course has one that can be read. */
   search?: YamlFile | undefined
   lessons: Lesson[]
   exercises: Exercise[]
+  tests: Test[]
   prose: Prose[]
   /** Mistakes of syntax and shape. */
   problems: Problem[]

@@ -1,6 +1,6 @@
 /** Reads a lesson: front matter, headings, tags, checklist lines and running text, each with its place. */
 
-import { proseOfMdx } from './mdx-prose.ts'
+import { proseOfMdx, type ReadText } from './mdx-prose.ts'
 import { type Attribute, type Fault, scanMdx, type Token } from './mdx-scan.ts'
 import { pairTags, type Use } from './mdx-uses.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
@@ -33,6 +33,8 @@ export interface MdxFile {
   uses: Use[]
   checklistLines: ChecklistLine[]
   prose: Prose[]
+  /** Words that a reader reads, as the page counts them; undefined where the text can't be read. */
+  words: number | undefined
   /** Mistakes of syntax. */
   problems: Problem[]
   placeOf(use: Use | Attribute): Place
@@ -48,7 +50,7 @@ export function readMdx(file: TextFile, subject: string): MdxFile {
   const faults = [...front.faults, ...headingFaults(file.text, front.end), ...scan.faults, ...pairs.faults]
   const problems = faults.map(({ at, what, mend }) => problemAt(file.placeAt(at), what, mend, subject))
   // The parser would stumble over the same mistakes again, in its own words.
-  const parsed = faults.length === 0 ? proseOfMdx(file, subject) : { prose: [], problems: [] }
+  const parsed: ReadText = faults.length === 0 ? proseOfMdx(file, subject) : { prose: [], problems: [] }
 
   return {
     file,
@@ -57,6 +59,7 @@ export function readMdx(file: TextFile, subject: string): MdxFile {
     uses: pairs.uses,
     checklistLines: findChecklistLines(file, pairs.uses, ids),
     prose: [...parsed.prose, ...pairs.uses.flatMap((use) => attributeProse(file, use, subject))],
+    words: parsed.words,
     problems: [...frontmatter.problems, ...problems, ...parsed.problems.map((one) => ({ ...one, subject }))],
     placeOf: (use) => file.placeAt(use.start),
   }

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { countWords } from '../features/lesson/markdown/word-count.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Prose } from './prose.ts'
 import type { TextFile } from './text-file.ts'
@@ -19,8 +20,16 @@ interface Piece {
   text: string
 }
 
+/** What is read of a lesson: its texts, and how many words they have as the page counts them. */
+export interface ReadText {
+  prose: Prose[]
+  /** Undefined when the parser could not read. */
+  words?: number | undefined
+  problems: Problem[]
+}
+
 /** Paragraphs, headings and table cells; or the one problem that keeps the parser from reading. */
-export function proseOfMdx(file: TextFile, subject: string): { prose: Prose[]; problems: Problem[] } {
+export function proseOfMdx(file: TextFile, subject: string): ReadText {
   let tree: ReturnType<typeof parser.parse>
   try {
     tree = parser.parse(file.text)
@@ -39,7 +48,7 @@ export function proseOfMdx(file: TextFile, subject: string): { prose: Prose[]; p
     prose.push(...cells(flatten(node)).map((part) => toProse(file, part, subject)))
     return SKIP
   })
-  return { prose, problems }
+  return { prose, words: countWords(tree), problems }
 }
 
 interface Flat {

@@ -12,11 +12,16 @@ import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { readLesson } from './read-lesson.ts'
+import { readTest } from './read-test.ts'
+import { textsIn } from './texts-in.ts'
 import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
 import { checkShape } from './zod-issue.ts'
 
 /** `id/exercises/komentar.yaml` */
 const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
+
+/** `id/tests/sebelum.yaml` */
+const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
 
 /** Reads the course in a content folder. */
 export function readCourse(root: string): Course {
@@ -42,6 +47,9 @@ export function parseCourse(content: ContentFiles): Course {
   const exercises = [...content.files].flatMap(([path, file]) =>
     EXERCISE.test(path) ? [readExercise(reading, path, file)] : [],
   )
+  const tests = [...content.files].flatMap(([path, file]) =>
+    TEST.test(path) ? [readTest(reading, path, file)] : [],
+  )
   return {
     label: content.label,
     paths: [...content.files.keys()],
@@ -51,6 +59,7 @@ export function parseCourse(content: ContentFiles): Course {
     search: readSearch(reading),
     lessons,
     exercises,
+    tests,
     prose,
     problems,
   }
@@ -62,10 +71,10 @@ function folders({ files }: ContentFiles): string[] {
   return [...new Set(found)]
 }
 
-function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules'> {
+function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules' | 'routes'> {
   const yaml = readTop(reading, 'course.yaml')
-  if (!yaml?.readable) return { outline: yaml }
-  const { problems } = checkShape<CourseFields>(courseFields, yaml, [], 'kursus')
+  if (!yaml?.readable) return { outline: yaml, routes: [] }
+  const { fields, problems } = checkShape<CourseFields>(courseFields, yaml, [], 'kursus')
   reading.problems.push(...problems)
 
   const modules = listAt(yaml, ['modules']).map((value, index): ModuleEntry => {
@@ -85,7 +94,14 @@ function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules'> {
   const course: Path[] = [['title'], ['short'], ['headline'], ['lead'], ['audience']]
   const texts: Path[] = [...course, ...titles, ...about, ...guide]
   for (const path of texts) addProse(reading, yaml, path, 'kursus')
-  return { outline: yaml, modules: Array.isArray(valueAt(yaml.value, ['modules'])) ? modules : undefined }
+  for (const { at } of textsIn(valueAt(yaml.value, ['routes']), ['routes'], ['id', 'lesson', 'exercise'])) {
+    addProse(reading, yaml, at, 'kursus')
+  }
+  return {
+    outline: yaml,
+    modules: Array.isArray(valueAt(yaml.value, ['modules'])) ? modules : undefined,
+    routes: fields?.routes ?? [],
+  }
 }
 
 /** A top-level list of things with ids. `texts`: its text fields and whether they are verbatim. */

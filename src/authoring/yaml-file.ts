@@ -71,7 +71,7 @@ export function readYaml(file: TextFile, [from, to]: [number, number] = [0, file
         if (!comment || !range || /^[\s!]/.test(comment)) return
         const word = `#${comment.split(/\s/)[0]}`
         const at = file.text.indexOf(word, from + range[1])
-        const what = `Teks mulai dari \`${word}\` tidak ikut tampil, karena \` #\` memulai komentar.`
+        const what = `Teks mulai dari \`${word}\` tidak ikut tampil, karena \` #\` mengawali komentar.`
         const mend =
           'apit seluruh teks dengan tanda kutip tunggal lurus; untuk komentar, beri spasi sesudah `#`.'
         found.push(problemAt(file.placeAt(at < 0 ? from + range[1] : at), what, mend))

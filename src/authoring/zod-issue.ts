@@ -17,6 +17,7 @@ const EXAMPLES: Record<string, string> = {
   url: 'url: https://contoh.go.id/berkas',
   release: 'release: "2026-11"',
   name: 'name: Warga (contoh)',
+  difficulty: 'difficulty: sedang',
 }
 
 /** Checks the value at `path` against a schema; gives the parsed value or the problems. */

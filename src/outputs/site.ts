@@ -60,12 +60,16 @@ export function isForeign(reference: string): boolean {
 /** The stylesheets of the site that a page links to: those its first paint waits for, or those for paper alone. */
 export function stylesheetsOf(site: Site, page: string, use: 'screen' | 'print' = 'screen'): string[] {
   const html = site.pages.get(page) ?? ''
-  return tagsOf(html)
-    .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
-    .filter(({ attributes }) => (attributes.get('media') === 'print') === (use === 'print'))
-    .map(({ attributes }) => attributes.get('href') ?? '')
-    .filter((href) => !isForeign(href))
-    .flatMap((href) => fileOf(site, page, href) ?? [])
+  return (
+    tagsOf(html)
+      .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+      // The same sheet is linked a second time for pages without scripts.
+      .filter(({ attributes }) => !attributes.has('data-without-script'))
+      .filter(({ attributes }) => (attributes.get('media') === 'print') === (use === 'print'))
+      .map(({ attributes }) => attributes.get('href') ?? '')
+      .filter((href) => !isForeign(href))
+      .flatMap((href) => fileOf(site, page, href) ?? [])
+  )
 }
 
 // Only makes references absolute; no page ever sees it.

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import { inlineParts } from './inline-text.ts'
 
-/** Text from a content file with `*slanted*`, `**bold**` and `[ISI: blank]` parts; everything else stays text. */
+/** Text from a content file with `*slanted*` and `**bold**` parts; everything else stays text. */
 export function InlineText({ text }: { text: string }) {
   return (
     <>
@@ -9,13 +9,6 @@ export function InlineText({ text }: { text: string }) {
         // The parts of a fixed text never move, so their position is their identity.
         if (kind === 'strong') return <strong key={at}>{part}</strong>
         if (kind === 'em') return <em key={at}>{part}</em>
-        if (kind === 'blank') {
-          return (
-            <span key={at} class="blank">
-              [{part}]
-            </span>
-          )
-        }
         return <Fragment key={at}>{part}</Fragment>
       })}
     </>

@@ -1,13 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { shown } from '../support/course.ts'
+import { lessonIds, shown } from '../support/course.ts'
 import { expect, LESSON, QUESTIONS, questionAt, test } from '../support/participant.ts'
 
 const PAGES = [
   './',
-  'pelajaran/mengapa-media-sosial/',
-  `pelajaran/${LESSON}/`,
-  'pelajaran/delapan-etika/',
+  ...lessonIds().map((slug) => `pelajaran/${slug}/`),
   'kemajuan/',
   'glosarium/',
   'sumber/',

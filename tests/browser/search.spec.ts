@@ -22,7 +22,7 @@ for (const [query, page, heading] of [
     await participant.opens('./')
     await searches(participant.page, query)
     await results(participant.page).first().tap()
-    await expect(participant.page).toHaveURL(new RegExp(`/pelajaran/${page}$`))
+    await expect(participant.page).toHaveURL(new RegExp(`/pelajaran/${page}(?:#|$)`))
     await expect(dialog(participant.page)).toBeHidden()
     await expect(participant.page.getByRole('heading', { name: heading }).first()).toBeInViewport()
   })

@@ -16,6 +16,7 @@ import {
   yamlEdits,
 } from './edits.ts'
 import { formEdits } from './form-edits.ts'
+import { ROUTES, routeEdits } from './route-edits.ts'
 import { messagesFor, PATHS, smallCourse, withEdit, withRename } from './small-course.ts'
 
 test('The small course has nothing to mend', () => {
@@ -60,6 +61,33 @@ describe('Booklet', () => tellEach(guideEdits))
 describe('Cases', () => tellEach(caseEdits))
 
 describe('Worksheets', () => tellEach(formEdits))
+
+describe('Routes', () => {
+  const withRoutes = (routes: string) => {
+    const texts = smallCourse()
+    return messagesFor(texts.set(PATHS.course, `${texts.get(PATHS.course) ?? ''}${routes}`))
+  }
+
+  test('Two routes whose minutes add up are nothing to mend', () => {
+    expect(withRoutes(ROUTES)).toBe('')
+  })
+
+  test.each(routeEdits)('An editor %s', (_, find, replacement) => {
+    expect(ROUTES).toContain(find)
+    expect(withRoutes(ROUTES.replace(find, replacement))).toMatchSnapshot()
+  })
+
+  test('What the messages say mends every sum at once', () => {
+    const wrong = ROUTES.replaceAll(/minutes: (?:44|40|4|20)\n/g, 'minutes: 7\n')
+    const mended = [...withRoutes(wrong).matchAll(/course\.yaml:(\d+):.*\n.*\n.*`(minutes: \d+)`/g)]
+    const lines = `${smallCourse().get(PATHS.course) ?? ''}${wrong}`.split('\n')
+    for (const [, line, minutes = ''] of mended) {
+      const at = Number(line) - 1
+      lines[at] = (lines[at] ?? '').replace('minutes: 7', minutes)
+    }
+    expect(messagesFor(smallCourse().set(PATHS.course, lines.join('\n')))).toBe('')
+  })
+})
 
 describe('Files', () => {
   test('An editor renames a lesson folder', () => {

@@ -10,6 +10,7 @@ import { textFile } from '../../src/authoring/text-file.ts'
 import { isRecord, readYaml } from '../../src/authoring/yaml-file.ts'
 import { quizFields } from '../../src/features/quiz/schema.ts'
 import { questionTypeOf, questionTypes } from '../../src/features/quiz/types/index.ts'
+import { testFields } from '../../src/features/test/schema.ts'
 import { messagesFor, smallCourse } from './small-course.ts'
 
 const guide = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8')
@@ -34,6 +35,14 @@ test('The example of a case is a whole case with nothing to mend', () => {
   const [example = ''] = examples('yaml').filter((text) => text.startsWith('kind: case\n'))
   const id = /^id: (.+)$/m.exec(example)?.[1]
   expect(messagesFor(smallCourse().set(`id/exercises/${id}.yaml`, example))).toBe('')
+})
+
+test('The example of a test is read', () => {
+  const forms = examples('yaml').flatMap((text) => {
+    const value: unknown = text.includes('\n---\n') ? undefined : parse(text)
+    return isRecord(value) && 'items' in value ? [value] : []
+  })
+  expect(forms.map((form) => testFields.parse(form).items.length)).toEqual([1])
 })
 
 test('Every question type has an example in the guide', () => {

@@ -16,13 +16,11 @@ test('A participant reads a lesson, answers everything, and goes on the next day
   await expect(page.getByText(/^0 dari \d+ pelajaran selesai$/)).toBeVisible()
   await expect(page.getByText('menit').first()).toBeVisible()
   await page.getByRole('link', { name: 'Mulai', exact: true }).click()
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Mengapa media sosial untuk instansi' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Selamat datang' })).toBeVisible()
 
   await participant.opens(`pelajaran/${LESSON}/`)
   const bar = page.getByRole('navigation', { name: 'Langkah pelajaran' })
-  await expect(bar.getByRole('link', { name: /Berikutnya 2\.1/ })).toBeVisible()
+  await expect(bar.getByRole('link', { name: /Berikutnya 3\.1/ })).toBeVisible()
   await participant.readsToTheEnd()
   await expect(bar.getByRole('link', { name: 'Pelajaran berikutnya Delapan etika' })).toBeVisible()
 
@@ -35,7 +33,7 @@ test('A participant reads a lesson, answers everything, and goes on the next day
     page.getByText(`${QUESTIONS.length - 2} dari ${QUESTIONS.length} tepat pada percobaan pertama`),
   ).toBeVisible()
   const repeat = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^soal [12]$/ }) })
-  await expect(repeat.getByRole('link', { name: /^2\.\d / }).first()).toBeVisible()
+  await expect(repeat.getByRole('link', { name: /^3\.\d / }).first()).toBeVisible()
 
   await bar.getByRole('link', { name: /Pelajaran berikutnya/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Delapan etika' })).toBeVisible()
@@ -53,7 +51,7 @@ test('"Lanjutkan" leads to the place where the participant stopped', async ({ pa
   await participant.opens(`pelajaran/${LESSON}/`)
   const target = participant.page.getByText('ialah jumlah dibagi banyaknya')
   await target.evaluate((element) => element.scrollIntoView({ block: 'start' }))
-  await expect(participant.page.getByRole('link', { name: 'Berikutnya 2.6 Terintegrasi' })).toBeVisible()
+  await expect(participant.page.getByRole('link', { name: 'Berikutnya 3.6 Terintegrasi' })).toBeVisible()
 
   await participant.reopens('./')
   await participant.page.getByRole('link', { name: 'Lanjutkan', exact: true }).click()
@@ -138,13 +136,13 @@ test('A lesson whose end was only jumped to is not done, and says what is left t
     participant.page.getByText('Pelajaran selesai setelah bagian ini dibaca sampai akhir:'),
   ).toBeVisible()
   await expect(
-    participant.page.getByRole('link', { name: '2.4 Profesional', exact: true }).last(),
+    participant.page.getByRole('link', { name: '3.4 Profesional', exact: true }).last(),
   ).toBeVisible()
   await participant.seesSaved()
   await participant.reopens('./')
   await expect(participant.page.getByText(/^0 dari \d+ pelajaran selesai$/)).toBeVisible()
   await participant.opens(`pelajaran/${LESSON}/`)
-  await expect(participant.page.getByRole('link', { name: /^Berikutnya 2\.1/ })).toBeVisible()
+  await expect(participant.page.getByRole('link', { name: /^Berikutnya 3\.1/ })).toBeVisible()
   await participant.readsToTheEnd()
   await expect(participant.page.getByText('Pelajaran selesai setelah bagian')).toBeHidden()
   await participant.reopens('./')

@@ -26,12 +26,20 @@ export interface WrittenQuestion {
   answer?: { text?: { accept: string[] }; number?: { value: number } }
 }
 
+const LESSONS = 'content/id/lessons'
+
+/** The ids of all lessons, in their order: a folder is a number and the id. */
+export function lessonIds(): string[] {
+  return readdirSync(LESSONS)
+    .sort()
+    .map((folder) => folder.replace(/^\d+-/, ''))
+}
+
 /** The questions of a lesson of the real course, from its quiz.yaml. */
 export function questionsOf(lesson: string): WrittenQuestion[] {
-  const root = 'content/id/lessons'
-  const folder = readdirSync(root).find((name) => name.endsWith(`-${lesson}`))
+  const folder = readdirSync(LESSONS).find((name) => name.endsWith(`-${lesson}`))
   // The course is checked before any browser starts; here its file is taken as it is.
-  return parse(readFileSync(`${root}/${folder}/quiz.yaml`, 'utf8')) as WrittenQuestion[]
+  return parse(readFileSync(`${LESSONS}/${folder}/quiz.yaml`, 'utf8')) as WrittenQuestion[]
 }
 
 /** The samples of a question type, as they stand on the page of all types. */

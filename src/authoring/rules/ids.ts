@@ -1,6 +1,6 @@
 /** Ids are permanent keys: well formed, and each used once in the whole course. */
 import { asId } from '../as-id.ts'
-import type { Course, Entry, Exercise, Lesson, Rule, WrittenId } from '../course.ts'
+import type { Course, Entry, Exercise, Lesson, Rule, Test, WrittenId } from '../course.ts'
 import { attributeOf } from '../mdx-uses.ts'
 import { type Place, type Problem, problemAt } from '../problem.ts'
 
@@ -26,11 +26,12 @@ export const idFormat: Rule = {
 export const idsUnique: Rule = {
   name: 'ids-unique',
   check(course) {
-    const { lessons, exercises } = course
-    const locales = [...new Set([...lessons, ...exercises].map(({ locale }) => locale))]
+    const { lessons, exercises, tests } = course
+    const locales = [...new Set([...lessons, ...exercises, ...tests].map(({ locale }) => locale))]
     const inLocales = locales.map((own) => [
       ...lessons.filter(({ locale }) => locale === own).flatMap(idsOfLesson),
       ...exercises.filter(({ locale }) => locale === own).flatMap(idsOfExercise),
+      ...tests.filter(({ locale }) => locale === own).flatMap(idsOfTest),
     ])
     const lists = [
       named(course.sources.entries ?? [], 'sumber'),
@@ -61,6 +62,10 @@ function idsOfLesson(lesson: Lesson): NamedId[] {
 function idsOfExercise({ id, subject, parts }: Exercise): NamedId[] {
   const own = id ? [{ ...id, kind: 'latihan', subject }] : []
   return [...own, ...parts.flatMap((part) => named([part], part.noun))]
+}
+
+function idsOfTest(test: Test): NamedId[] {
+  return [...named([test], 'tes'), ...named(test.items, 'soal tes')]
 }
 
 function idsInText({ mdx, subject }: Lesson): NamedId[] {

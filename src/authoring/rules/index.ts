@@ -6,7 +6,10 @@ import { folderOrder, lessonId, strayFiles } from './folders.ts'
 import { guideParts } from './guide.ts'
 import { headline } from './home.ts'
 import { idFormat, idsUnique } from './ids.ts'
+import { keyPosition } from './key-position.ts'
 import { curlyQuotes, sentenceLength, singleSpaces, spelling } from './language.ts'
+import { choiceLengths, lengthCue, lessonLengthCue } from './length-cue.ts'
+import { parallelTests } from './parallel-tests.ts'
 import { placeholders } from './placeholders.ts'
 import { questionDrawings } from './question-drawings.ts'
 import { questionMarkup, questionMeaning } from './questions.ts'
@@ -18,8 +21,11 @@ import {
   unusedEntries,
   usedTerms,
 } from './references.ts'
+import { routeMinutes, routeSteps } from './routes.ts'
 import { searchWords } from './search.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
+import { testSentences } from './test-sentences.ts'
+import { testId, testMarkup, testMeaning, testObjectives } from './tests.ts'
 
 /** In no particular order: problems are sorted by place. */
 export const rules: Rule[] = [
@@ -48,6 +54,18 @@ export const rules: Rule[] = [
   exerciseMeaning,
   exerciseMarkup,
   linkedExercises,
+  routeSteps,
+  routeMinutes,
+  testId,
+  testMeaning,
+  testObjectives,
+  testMarkup,
+  parallelTests,
+  testSentences,
+  keyPosition,
+  lengthCue,
+  lessonLengthCue,
+  choiceLengths,
   searchWords,
   curlyQuotes,
   singleSpaces,

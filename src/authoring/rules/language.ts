@@ -2,6 +2,7 @@
 import type { Course, Rule } from '../course.ts'
 import { type Problem, problemAt } from '../problem.ts'
 import type { Prose } from '../prose.ts'
+import { sentencesIn, wordCount } from '../sentences.ts'
 import { findSpellings } from './spellings.ts'
 
 const LONGEST_SENTENCE = 30
@@ -54,8 +55,8 @@ export const sentenceLength: Rule = {
   name: 'sentence-length',
   check: forEachText((prose) => {
     if (prose.verbatim) return []
-    return sentences(prose.text).flatMap(({ text, at }) => {
-      const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    return sentencesIn(prose.text).flatMap(({ text, at }) => {
+      const count = wordCount(text)
       if (count <= LONGEST_SENTENCE) return []
       const start = text.split(/\s+/).slice(0, 5).join(' ')
       const what = `Kalimat “${start} …” terdiri atas ${count} kata, paling banyak ${LONGEST_SENTENCE}.`
@@ -66,22 +67,6 @@ export const sentenceLength: Rule = {
 
 function forEachText(check: (prose: Prose) => Problem[]): (course: Course) => Problem[] {
   return ({ prose }) => prose.flatMap(check)
-}
-
-/** Sentences end at a stop before a capital, a number or an opening quotation mark, but not after "hlm." */
-function sentences(text: string): { text: string; at: number }[] {
-  const found: { text: string; at: number }[] = []
-  let start = 0
-  for (const match of text.matchAll(/[.!?…:][”’)\]*]*\s+(?=[*“‘(]*[\p{Lu}\p{N}])|\n\n/gu)) {
-    const end = match.index + match[0].length
-    // A colon ends a sentence only where a quoted one begins after it.
-    if (match[0].startsWith(':') && !/^[*]*[“‘]/.test(text.slice(end))) continue
-    if (/\b(hlm|No|dkk|dst|dll|tgl|Jl|Dr|Ir|Prof|a\.n|s\.d)\.$/.test(text.slice(start, match.index + 1)))
-      continue
-    found.push({ text: text.slice(start, end).trim(), at: start })
-    start = end
-  }
-  return [...found, { text: text.slice(start).trim(), at: start }]
 }
 
 /** The words around an offset, in backticks. */

@@ -1,4 +1,5 @@
 /** Nothing unfinished is published: fields for readers to fill in are written in one way, all else is a text to write. */
+import { blankParts } from '../../ui/blanks.ts'
 import { inlineParts } from '../../ui/inline-text.ts'
 import type { Rule } from '../course.ts'
 import { problemAt } from '../problem.ts'
@@ -54,7 +55,7 @@ function blanksIn({ text, blanks }: Prose): Found[] {
         `tulis \`<Isi>${label}</Isi>\`.`,
       )
     }
-    if (!inlineParts(written).some(({ kind }) => kind === 'blank')) {
+    if (blankParts(written).length === 1) {
       const mend = `tulis \`[ISI: ${label}]\`: huruf besar, titik dua, satu spasi, dan kurung penutup.`
       return found(`Isian \`${written}\` tidak ditulis dengan tepat.`, mend)
     }

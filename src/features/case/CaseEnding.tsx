@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { InlineText } from '../../ui/InlineText.tsx'
 import { again } from '../../ui/icons.ts'
 import { Petals } from '../../ui/Petals.tsx'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import type { Case, Ending, Id } from './model.ts'
 import { pointsRange } from './points.ts'
 import { caseWords } from './words.ts'
@@ -29,13 +29,13 @@ export function CaseEnding({ scenario, ending, earned, locale, onAnother }: Case
         <div>
           <dt>{words.teaches}</dt>
           <dd>
-            <InlineText text={ending.teaches} />
+            <TextWithBlanks text={ending.teaches} />
           </dd>
         </div>
         <div>
           <dt>{words.practice}</dt>
           <dd>
-            <InlineText text={ending.practice} />
+            <TextWithBlanks text={ending.practice} />
           </dd>
         </div>
       </dl>
@@ -57,7 +57,7 @@ export function CaseEnding({ scenario, ending, earned, locale, onAnother }: Case
                   <b>{words.earned(points, highest)}</b>
                 </span>
                 <span class="small">
-                  <InlineText text={meaning} />
+                  <TextWithBlanks text={meaning} />
                   {lowest > 0 && ` ${words.range(lowest, highest)}`}
                 </span>
               </dd>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { InlineText } from '../../ui/InlineText.tsx'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import type { Case } from './model.ts'
 import { caseWords } from './words.ts'
 
@@ -11,7 +11,7 @@ export function CaseIntro({ scenario, locale }: { scenario: Case; locale: Locale
       <h2>{words.role}</h2>
       {scenario.intro.map((text) => (
         <p key={text}>
-          <InlineText text={text} />
+          <TextWithBlanks text={text} />
         </p>
       ))}
       <h3>{words.qualities}</h3>
@@ -20,7 +20,7 @@ export function CaseIntro({ scenario, locale }: { scenario: Case; locale: Locale
           <div key={id}>
             <dt>{title}</dt>
             <dd>
-              <InlineText text={meaning} />
+              <TextWithBlanks text={meaning} />
             </dd>
           </div>
         ))}

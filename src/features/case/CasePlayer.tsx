@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { InlineText } from '../../ui/InlineText.tsx'
 import { right } from '../../ui/icons.ts'
 import { SaveLine } from '../../ui/SaveLine.tsx'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import { CaseEnding } from './CaseEnding.tsx'
 import { CaseIntro } from './CaseIntro.tsx'
 import { CaseMap } from './CaseMap.tsx'
@@ -56,7 +56,7 @@ export function CasePlayer({ scenario, element, locale }: CasePlayerProps) {
         </div>
         {scene.text.map((text) => (
           <p key={text}>
-            <InlineText text={text} />
+            <TextWithBlanks text={text} />
           </p>
         ))}
         <Thread entries={scene.thread} locale={locale} />

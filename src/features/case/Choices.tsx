@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { InlineText } from '../../ui/InlineText.tsx'
 import { right } from '../../ui/icons.ts'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import type { Choice, Id } from './model.ts'
 import { caseWords } from './words.ts'
 
@@ -22,7 +22,7 @@ export function Choices({ element, choices, locale, onChoose }: ChoicesProps) {
           <li key={id}>
             <button type="button" class="option" onClick={() => onChoose(id)}>
               <span>
-                <InlineText text={text} />
+                <TextWithBlanks text={text} />
               </span>
               <Icon d={right} />
             </button>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { InlineText } from '../../ui/InlineText.tsx'
 import { initialOf } from '../../ui/initial.ts'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import type { ThreadEntry } from './model.ts'
 import { caseWords } from './words.ts'
 
@@ -27,7 +27,7 @@ export function Thread({ entries, locale }: { entries: ThreadEntry[]; locale: Lo
               </span>
             </p>
             <p>
-              <InlineText text={text} />
+              <TextWithBlanks text={text} />
             </p>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { InlineText } from '../../ui/InlineText.tsx'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import { Gains } from './Gains.tsx'
 import type { Choice, Id, Quality } from './model.ts'
 import { caseWords } from './words.ts'
@@ -18,11 +18,11 @@ export function Told({ choice, qualities, gains, locale }: ToldProps) {
     <div class="told" tabIndex={-1} data-told>
       <p class="told-choice">
         <b>{words.chosen}</b>
-        <InlineText text={choice.text} />
+        <TextWithBlanks text={choice.text} />
       </p>
       <h3>{words.consequence}</h3>
       <p>
-        <InlineText text={choice.feedback} />
+        <TextWithBlanks text={choice.feedback} />
       </p>
       <Gains qualities={qualities} gains={gains} locale={locale} />
     </div>

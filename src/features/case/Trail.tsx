@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { InlineText } from '../../ui/InlineText.tsx'
 import { open, undo } from '../../ui/icons-more.ts'
+import { TextWithBlanks } from '../../ui/TextWithBlanks.tsx'
 import type { PlayedStep } from './play.ts'
 import { caseWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function Trail({ steps, locale, onBack }: TrailProps) {
             <div>
               <b>{scene.title}</b>
               <p class="small">
-                <InlineText text={choice.text} />
+                <TextWithBlanks text={choice.text} />
               </p>
               <button type="button" class="button plain" onClick={() => onBack(at)}>
                 <Icon d={undo} />

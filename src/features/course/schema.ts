@@ -1,6 +1,7 @@
 /** The authors' syntax of course.yaml. Runs at build only: never import a value from here in an island. */
 import { z } from 'astro/zod'
 import { contentId, someText } from '../lesson/schema.ts'
+import { routeFields } from '../route/schema.ts'
 
 /** A module: some lessons under one name. */
 export const moduleFields = z.strictObject({
@@ -58,6 +59,8 @@ export const courseFields = z.strictObject({
   audience: someText,
   /** The modules in reading order. */
   modules: z.array(moduleFields).min(1, 'Tulis sedikitnya satu modul.'),
+  /** Ways through the course, with how long each takes. */
+  routes: z.array(routeFields).default([]),
   /** The paper behind the course. */
   paper: paperFields.optional(),
   /** Paragraphs of the page about the course, each under its own heading. */

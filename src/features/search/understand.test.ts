@@ -11,11 +11,11 @@ const words: SearchWords = {
     { typed: ['medsos'], meant: ['media sosial'] },
     { typed: ['ijin'], meant: ['izin'] },
     { typed: ['berita bohong'], meant: ['hoaks'] },
-    { typed: ['storyboard'], meant: ['papan cerita'] },
+    { typed: ['storyboard'], meant: ['papan kayu'] },
     { typed: ['gambar'], meant: ['foto', 'peta'] },
   ],
 }
-const text = 'media sosial izin hoaks papan cerita netralitas kredibel gambar foto mengapa apa warga'
+const text = 'media sosial izin hoaks papan kayu netralitas kredibel gambar foto mengapa apa warga'
 const vocabulary = new Map(stemsOf(text).map((one) => [one, 1]))
 const meant = (query: string) =>
   understand(query, words, vocabulary).map(({ forms }) => forms.map(({ stems }) => stems.join(' ')))
@@ -38,11 +38,11 @@ describe('understand', () => {
 
   test('mends a slip of the thumb, also in the first letters', () => {
     expect(meant('neralitas')).toEqual([as('netralitas')])
-    expect(meant('papn cerita')).toEqual([as('papan'), as('cerita')])
+    expect(meant('papn kayu')).toEqual([as('papan'), as('kayu')])
   })
 
   test('puts together what was typed apart and means something together', () => {
-    expect(meant('stori bord')).toEqual([as('papan cerita')])
+    expect(meant('stori bord')).toEqual([as('papan kayu')])
   })
 
   test('completes a word that is still being typed', () => {

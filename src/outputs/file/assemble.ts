@@ -1,5 +1,4 @@
 /** Puts the parts of a file together and weighs them. */
-import { serialize } from 'parse5'
 import { hashOf, ofFile, withPolicies } from '../csp/csp.ts'
 import { tagsOf } from '../html.ts'
 import { entriesOf, modulesOf } from '../modules.ts'
@@ -22,6 +21,7 @@ import {
   remove,
   setAttribute,
 } from './tree.ts'
+import { writeHtml } from './write-html.ts'
 
 /** What a file is made of, in bytes; `scripts` with the data of the islands, both compressed. */
 export type Parts = Record<'text' | 'styles' | 'fonts' | 'pictures' | 'scripts', number>
@@ -68,7 +68,7 @@ export function assemble(
   const scripts = [...new Set(pages.flatMap((page) => modulesOf(site, page, 'ever')))].map((file) =>
     textOf(site, file),
   )
-  const css = stylesFor(site, pages, serialize(frame), scripts)
+  const css = stylesFor(site, pages, writeHtml(frame), scripts)
   const styles = withAssets(site, css)
   const map = JSON.stringify({ imports: modules.imports })
   append(head, make('style', {}, styles))
@@ -76,7 +76,7 @@ export function assemble(
   // Behind all that is to be read: the browser needs it last.
   append(body, script, ...stays.filter((node) => !isBefore(node)))
   const allowed = { ...ofFile, scripts: [...ofFile.scripts, hashOf({ text: map })] }
-  const out = withPolicies(new Map([[name, serialize(frame)]]), allowed).get(name) ?? ''
+  const out = withPolicies(new Map([[name, writeHtml(frame)]]), allowed).get(name) ?? ''
   return { html: out, parts: weigh(out, articles, { css, styles, squeezed: bytes }) }
 }
 
@@ -86,7 +86,7 @@ function clearHead(site: Site, head: Element): void {
     const type = attribute(element, 'type')
     const rel = attribute(element, 'rel')
     if (rel === 'icon') setAttribute(element, 'href', assetAddress(site, 'icon.svg'))
-    else if (element.tagName === 'link' || element.tagName === 'style') remove(element)
+    else if (/^(link|style|noscript)$/.test(element.tagName)) remove(element)
     else if (element.tagName === 'script' && type !== undefined) remove(element)
   }
 }

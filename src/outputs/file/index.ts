@@ -10,7 +10,7 @@ import { type FileName, FRAME, fileNames, pathOf, SAMPLE_PAGES } from './names.t
 import { pack } from './pack.ts'
 
 /** The most that a file may weigh, in bytes: it is sent over WhatsApp and opened on cheap phones. */
-const LIMITS: Record<FileName, number> = { peserta: 1024 * 1024, fasilitator: 1024 * 1024 }
+const LIMITS: Record<FileName, number> = { peserta: 1.3 * 1024 * 1024, fasilitator: 3.5 * 1024 * 1024 }
 
 /**
  * Writes the two files that people take along, from the pages as they are before anything is taken off them, and takes

@@ -70,7 +70,7 @@ describe('pack', () => {
     expect(links(own)).toEqual(['#/', '#/bantuan/'])
     expect(textIn(own)).toContain('Tanpa kunci.')
     expect(textIn(own)).not.toContain('Tetap')
-    expect(html).toContain('<div data-stays="after"><b>Tetap</b></div>')
+    expect(html).toContain('<div data-stays=after><b>Tetap</b></div>')
     expect(links(parse(html) as never).filter((href) => href.startsWith('/'))).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import type { Site } from '../site.ts'
 import { articleOf } from './article.ts'
 import { assemble, type Packed } from './assemble.ts'
 import { sharedNames } from './checks.ts'
+import { lighten } from './lighten.ts'
 import { idOf, rewrite } from './links.ts'
 import { modulesFor } from './modules.ts'
 import { type FileName, FRAME } from './names.ts'
@@ -32,6 +33,7 @@ export function pack(site: Site, name: FileName, listed = pagesFor(site, name)):
   }
   problems.push(...sharedNames(articles))
   if (problems.length > 0) throw new Error(`These pages can't share a file:\n  ${problems.join('\n  ')}`)
+  lighten([...articles.values()])
   return assemble(site, name, { frame, pages, articles: [...articles.values()], stays, modules })
 }
 

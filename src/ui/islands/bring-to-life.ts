@@ -8,6 +8,9 @@ import { whenIdle } from './when-idle.ts'
 /** Event on the document: another page was put into it. The single file shows its pages one after another. */
 export const PAGE_SHOWN = 'page-shown'
 
+/** The single file holds only what can be read of an island; there it is drawn anew. */
+const draw = globalThis.document?.documentElement.dataset.file ? render : hydrate
+
 /**
  * Hydrates every island called `name` that is not alive yet, each in a task of its own: on a slow phone the first
  * question answers before the last is alive. Does so again for each page that is shown later, and takes down the
@@ -25,7 +28,7 @@ export async function bringToLife<P extends object>(
     for (const root of document.querySelectorAll<HTMLElement>(`page-island[name="${name}"]`)) {
       // The data is this page's own, written by Island.astro.
       const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P
-      hydrate(h(component, props), root)
+      draw(h(component, props), root)
       root.removeAttribute('name')
       alive.push(root)
       await new Promise((next) => setTimeout(next))
@@ -35,10 +38,19 @@ export async function bringToLife<P extends object>(
   await hydrateAll()
 }
 
-/** The same for islands that the page can do without at first: their component is loaded when the browser is idle. */
+/**
+ * The same for islands that the page can do without at first: their component is loaded when the browser is idle, and
+ * only where a page has such an island.
+ */
 export function bringToLifeWhenIdle<P extends object>(
   name: string,
   load: () => Promise<ComponentType<P>>,
 ): void {
-  whenIdle(async () => bringToLife(name, await load()))
+  const start = () => {
+    if (!document.querySelector(`page-island[name="${name}"]`)) return
+    document.removeEventListener(PAGE_SHOWN, start)
+    whenIdle(async () => bringToLife(name, await load()))
+  }
+  document.addEventListener(PAGE_SHOWN, start)
+  start()
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { InlineText } from '../../../ui/InlineText.tsx'
+import { TextWithBlanks } from '../../../ui/TextWithBlanks.tsx'
 import type { CellField } from '../outline.ts'
 import type { Sheet } from './sheet.ts'
 import { worksheetWords } from './words.ts'
@@ -34,7 +34,7 @@ export function Label({ sheet, field }: { sheet: Pick<Sheet, 'locale'>; field: C
   const words = worksheetWords(sheet.locale)
   return (
     <>
-      <InlineText text={field.label} />
+      <TextWithBlanks text={field.label} />
       {'optional' in field && field.optional && <span class="optional"> {words.optional}</span>}
     </>
   )
@@ -47,10 +47,10 @@ export function Hint({ sheet, field, id }: { sheet: Pick<Sheet, 'locale'>; field
   if (!field.hint && !example) return null
   return (
     <p class="hint" id={id}>
-      {field.hint && <InlineText text={field.hint} />}{' '}
+      {field.hint && <TextWithBlanks text={field.hint} />}{' '}
       {example && (
         <span class="example">
-          <InlineText text={words.example(example)} />
+          <TextWithBlanks text={words.example(example)} />
         </span>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { InlineText } from '../../../ui/InlineText.tsx'
+import { TextWithBlanks } from '../../../ui/TextWithBlanks.tsx'
 import type { CellField } from '../outline.ts'
 import { Hint, Label } from './FieldFrame.tsx'
 import { OnPaper } from './OnPaper.tsx'
@@ -20,7 +20,7 @@ export function PaperField(props: { sheet: Pick<Sheet, 'locale'>; field: CellFie
         <ul class="pen-boxes">
           {options.map(({ id, text }) => (
             <li key={id}>
-              <InlineText text={text} />
+              <TextWithBlanks text={text} />
             </li>
           ))}
         </ul>

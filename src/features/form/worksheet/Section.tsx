@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { InlineText } from '../../../ui/InlineText.tsx'
 import { SaveLine } from '../../../ui/SaveLine.tsx'
+import { TextWithBlanks } from '../../../ui/TextWithBlanks.tsx'
 import { filledOfSection } from '../filled.ts'
 import { type FormSection, isGroup } from '../outline.ts'
 import { Cell } from './Cell.tsx'
@@ -30,7 +30,7 @@ export function Section(props: { sheet: Sheet; section: FormSection; number: num
       </h2>
       {section.note && (
         <p class="section-note">
-          <InlineText text={section.note} />
+          <TextWithBlanks text={section.note} />
         </p>
       )}
       <div class="sheet-fields">

@@ -1,4 +1,4 @@
-import { InlineText } from '../../../ui/InlineText.tsx'
+import { TextWithBlanks } from '../../../ui/TextWithBlanks.tsx'
 import { keyOf } from '../filled.ts'
 import { fieldValue } from '../model.ts'
 import type { ChecklistField, Id } from '../outline.ts'
@@ -37,7 +37,7 @@ function TickLine({ sheet, place, line }: { sheet: Sheet; place: Place; line: { 
         onInput={(event) => write(sheet, key, event.currentTarget.checked)}
       />
       <span>
-        <InlineText text={line.text} />
+        <TextWithBlanks text={line.text} />
       </span>
     </label>
   )

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { elementId, lessonKey } from '../../../i18n/routes.ts'
 import { type Citation, type LessonText, QUIZ_SECTION, type SectionOutline } from '../outline.ts'
+import { countWords } from './word-count.ts'
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -36,15 +37,6 @@ export function remarkLesson() {
     visit(tree, 'table', labelCells)
     frontmatter.text = text
   }
-}
-
-/** The words that are read: neither the comments with ids nor the frontmatter. */
-function countWords(tree: Root): number {
-  let words = 0
-  visit(tree, ['text', 'inlineCode'], (node) => {
-    words += textOf(node).split(/\s+/).filter(Boolean).length
-  })
-  return words
 }
 
 function collectJsx(tree: Root): Jsx[] {
