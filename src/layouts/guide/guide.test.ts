@@ -50,6 +50,10 @@ describe('the text of a lesson as a chapter', () => {
     )
   })
 
+  test('keeps no id that Markdown made of a heading', () => {
+    expect(asChapter('<h3 id="121awal">Awal</h3>', first)).toBe('<h4>Awal</h4>')
+  })
+
   test('still leads to pages of their own, and says what the author wrote', () => {
     const html = '<a href="/pelajaran/dua/#pelajaran-dua--awal">pelajaran-dua--awal</a>'
     expect(asChapter(html, first)).toBe(html)
