@@ -44,6 +44,15 @@ describe('weigh', () => {
     expect(weightOf(files).bytes.later).toBeGreaterThan(1500)
   })
 
+  test('counts the drawings in a page apart from its text', () => {
+    const drawing = `<svg role="img" aria-label="Peta"><path d="${noise(4000)}"></path></svg>`
+    const plain = weightOf({ 'index.html': pageOf('<p>Teks</p>') })
+    const drawn = weightOf({ 'index.html': pageOf(`<p>Teks</p>${drawing}`) })
+    expect(plain.bytes.drawings).toBe(0)
+    expect(drawn.bytes.drawings).toBeGreaterThan(1500)
+    expect(drawn.bytes['html+css']).toBe(plain.bytes['html+css'])
+  })
+
   test('counts a font as it is, and only the subsets the page has letters of', () => {
     const css = `@font-face{font-family:J;
         src:url(/latin.woff2) format("woff2");unicode-range:U+0000-00FF,U+2000-206F}
@@ -76,7 +85,7 @@ describe('weigh', () => {
 describe('problemsOf', () => {
   const weight: Weight = {
     page: 'pelajaran/prinsip/index.html',
-    bytes: { 'html+css': 10_240, js: 15_360, later: 0, font: 20_480 },
+    bytes: { 'html+css': 10_240, drawings: 0, js: 15_360, later: 0, font: 20_480 },
     largest: {
       'html+css': [{ name: 'pelajaran/prinsip/index.html', bytes: 10_240 }],
       js: [
@@ -84,6 +93,7 @@ describe('problemsOf', () => {
         { name: '_astro/hooks.x.js', bytes: 1024 },
       ],
       later: [],
+      drawings: [],
       font: [{ name: '_astro/j.woff2', bytes: 20_480 }],
     },
   }
@@ -152,5 +162,7 @@ describe('foreignOf', () => {
 
 test('a line of the table shows the address and each kind in kilobytes', () => {
   const line = lineOf(weightOf({ 'a/index.html': pageOf('') }, 'a/index.html'))
-  expect(line).toMatch(/^\/a\/ +html\+css +0\.\d KB {2}js +0\.0 KB {2}later +0\.0 KB {2}font +0\.0 KB$/)
+  expect(line).toMatch(
+    /^\/a\/ +html\+css +0\.\d KB {2}drawings +0\.0 KB {2}js +0\.0 KB {2}later +0\.0 KB {2}font +0\.0 KB$/,
+  )
 })

@@ -5,8 +5,11 @@ import { modulesOf } from '../modules.ts'
 import { addressOf, fileOf, type Site, stylesheetsOf } from '../site.ts'
 import { fontsOf } from './fonts.ts'
 
-/** What is weighed apart, because each delays something else: reading, answering, what can wait, the final look. */
-export type Kind = 'html+css' | 'js' | 'later' | 'font'
+/**
+ * What is weighed apart, because each delays something else: reading, looking at what stands further down, answering,
+ * what can wait, the final look. Drawings stand inside a page, but each is drawn only where its text has been read.
+ */
+export type Kind = 'html+css' | 'drawings' | 'js' | 'later' | 'font'
 
 /** Bytes as a server with brotli would send them. */
 export type Weight = {
@@ -27,7 +30,7 @@ export type Limits = Partial<Record<Kind, number>>
 export function limitsOf(page: string): Limits {
   const [, part] = /(?:^|\/)(pelajaran|latihan|bantuan|kunci)\/[^/]+\/index\.html$/.exec(page) ?? []
   if (part === 'pelajaran') {
-    return { 'html+css': 16 * 1024, js: 14 * 1024, later: 36 * 1024, font: 30 * 1024 }
+    return { 'html+css': 16 * 1024, drawings: 5 * 1024, js: 14 * 1024, later: 36 * 1024, font: 30 * 1024 }
   }
   if (part === 'latihan') {
     return { 'html+css': 16 * 1024, js: 20 * 1024, later: 24 * 1024, font: 30 * 1024 }
@@ -56,13 +59,19 @@ export function weigh(site: Site): Weight[] {
         ...explanationsOf(site, page),
       ],
       font: fontsOf(site, page),
+      drawings: [page],
+    }
+    const drawings = drawingsIn(site, page)
+    const bytesOf = (kind: Kind, file: string) => {
+      if (file !== page) return sizeOf(file)
+      return kind === 'drawings' ? drawings : sizeOf(page) - drawings
     }
     return {
       page,
-      bytes: ofEachKind((kind) => parts[kind].reduce((sum, file) => sum + sizeOf(file), 0)),
+      bytes: ofEachKind((kind) => parts[kind].reduce((sum, file) => sum + bytesOf(kind, file), 0)),
       largest: ofEachKind((kind) =>
         parts[kind]
-          .map((name) => ({ name, bytes: sizeOf(name) }))
+          .map((name) => ({ name, bytes: bytesOf(kind, name) }))
           .sort((a, b) => b.bytes - a.bytes)
           .slice(0, 3),
       ),
@@ -91,10 +100,25 @@ export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
   )
 }
 
-const kinds: readonly Kind[] = ['html+css', 'js', 'later', 'font']
+const kinds: readonly Kind[] = ['html+css', 'drawings', 'js', 'later', 'font']
 
 function ofEachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
-  return { 'html+css': make('html+css'), js: make('js'), later: make('later'), font: make('font') }
+  return {
+    'html+css': make('html+css'),
+    drawings: make('drawings'),
+    js: make('js'),
+    later: make('later'),
+    font: make('font'),
+  }
+}
+
+/** How much less a page would weigh without the drawings in its text. */
+function drawingsIn(site: Site, page: string): number {
+  const html = site.pages.get(page) ?? ''
+  const without = html.replace(/<svg role="img"[\s\S]*?<\/svg>/g, '')
+  if (without === html) return 0
+  const sizes = [html, without].map((text) => sent(page, new TextEncoder().encode(text)))
+  return (sizes[0] ?? 0) - (sizes[1] ?? 0)
 }
 
 /** What a lesson fetches by itself once it is idle. */
