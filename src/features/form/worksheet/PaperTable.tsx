@@ -14,7 +14,7 @@ export function PaperTable(props: { group: GroupField; rows: (string | undefined
           <tr>
             <td />
             {group.fields.map((field) => (
-              <th key={field.id} scope="col">
+              <th key={field.id} scope="col" class={roomOf(field)}>
                 <Label sheet={{ locale }} field={field} />
               </th>
             ))}
@@ -26,7 +26,7 @@ export function PaperTable(props: { group: GroupField; rows: (string | undefined
             <tr key={at}>
               <th scope="row">{label ?? at + 1}</th>
               {group.fields.map((field) => (
-                <td key={field.id} class={field.type === 'long-text' ? 'tall' : undefined}>
+                <td key={field.id} class={roomOf(field)}>
                   <Options field={field} />
                 </td>
               ))}
@@ -51,4 +51,11 @@ function Options({ field }: { field: CellField }) {
       ))}
     </ul>
   )
+}
+
+/** How much room a cell needs: a row is as high as the cell that needs most. More than a few lines is room to draw. */
+function roomOf(field: CellField): string | undefined {
+  if (field.type !== 'long-text') return undefined
+  if (field.lines > 4) return 'room-drawing'
+  return field.lines > 2 ? 'room-high' : 'room'
 }
