@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import { InlineText } from '../../../ui/InlineText.tsx'
+import { plainText } from '../../../ui/inline-text.ts'
 import type { CellField, GroupField } from '../outline.ts'
 import { Label } from './FieldFrame.tsx'
 
@@ -8,7 +9,8 @@ export function PaperTable(props: { group: GroupField; rows: (string | undefined
   const { group, rows, locale } = props
   const labelled = rows.some((label) => label !== undefined)
   return (
-    <div class="paper-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is moved sideways with keys too
+    <section class="paper-table" aria-label={plainText(group.label)} tabIndex={0}>
       <table class={labelled ? 'labelled' : 'counted'}>
         <thead>
           <tr>
@@ -34,7 +36,7 @@ export function PaperTable(props: { group: GroupField; rows: (string | undefined
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
