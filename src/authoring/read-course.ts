@@ -89,7 +89,10 @@ function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules' | 'ro
     ['about', index, 'text'],
   ])
   const titles = modules.map(({ path }) => [...path, 'title'])
-  const texts: Path[] = [['title'], ['short'], ['headline'], ['lead'], ['audience'], ...titles, ...about]
+  const use = listAt(yaml, ['guide', 'use']).map((_, index): Path => ['guide', 'use', index])
+  const guide: Path[] = [...['title', 'lead', 'agency'].map((field) => ['guide', field]), ...use]
+  const course: Path[] = [['title'], ['short'], ['headline'], ['lead'], ['audience']]
+  const texts: Path[] = [...course, ...titles, ...about, ...guide]
   for (const path of texts) addProse(reading, yaml, path, 'kursus')
   for (const { at } of textsIn(valueAt(yaml.value, ['routes']), ['routes'], ['id', 'lesson', 'exercise'])) {
     addProse(reading, yaml, at, 'kursus')

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { elementId, exerciseHref, exerciseKey, lessonHref, lessonKey, pageHref, pages } from './routes.ts'
+import {
+  chapterKey,
+  elementId,
+  exerciseHref,
+  exerciseKey,
+  lessonHref,
+  lessonKey,
+  pageHref,
+  pages,
+} from './routes.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -9,6 +18,7 @@ describe('addresses', () => {
     expect(pages).toEqual({
       home: '/',
       downloads: '/unduh/',
+      guide: '/pedoman/',
       progress: '/kemajuan/',
       glossary: '/glosarium/',
       sources: '/sumber/',
@@ -34,5 +44,6 @@ describe('addresses', () => {
 
 test('element ids begin with the key of their page', () => {
   expect(elementId(lessonKey('jejak'), 'hapus', 'judul')).toBe('pelajaran-jejak--hapus-judul')
+  expect(elementId(chapterKey('jejak'), 'hapus')).toBe('pedoman-jejak--hapus')
   expect(elementId(exerciseKey('banjir'), 'kasus')).toBe('latihan-banjir--kasus')
 })

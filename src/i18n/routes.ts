@@ -12,6 +12,7 @@ export const pages = {
   about: '/tentang/',
   help: '/bantuan/',
   downloads: '/unduh/',
+  guide: '/pedoman/',
 } as const
 
 export type Page = keyof typeof pages
@@ -54,6 +55,11 @@ export function lessonKey(slug: string): string {
 /** Page key of an exercise: the start of every element id on it. */
 export function exerciseKey(id: string): string {
   return `latihan-${id}`
+}
+
+/** Page key of a lesson as a chapter of the booklet: it stands there and on its own page. */
+export function chapterKey(slug: string): string {
+  return `pedoman-${slug}`
 }
 
 /**

@@ -50,6 +50,7 @@ export const helpWords = defineWords({
     facilitator: {
       title: 'Untuk fasilitator',
       keys: 'Kunci jawaban setiap pelajaran, untuk dicetak:',
+      guide: 'Buku cetak dari beberapa pelajaran, dengan templat kosong dan kunci di belakang:',
     },
   },
 })

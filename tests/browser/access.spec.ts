@@ -10,6 +10,7 @@ const PAGES = [
   'glosarium/',
   'sumber/',
   'tentang/',
+  'pedoman/',
   'bantuan/',
   'bantuan/contoh-soal/',
   'latihan/komentar-marah/',
@@ -23,8 +24,8 @@ for (const address of PAGES) {
   test(`A page breaks no rule of WCAG 2.2 AA in either theme and fits 320 pixels: ${address}`, async ({
     page,
   }) => {
-    // A lesson is long, and the page of every question type holds a hundred questions.
-    test.setTimeout(address.includes('contoh-soal') ? 300_000 : 120_000)
+    // A lesson is long; the page of every question type holds a hundred questions, the booklet many lessons.
+    test.setTimeout(/contoh-soal|pedoman/.test(address) ? 300_000 : 120_000)
     await page.goto(address)
     await page.waitForFunction(() => !document.querySelector('page-island[name]'))
     await breaksNoRule(page)

@@ -6,6 +6,7 @@ import {
   caseEdits,
   drawingEdits,
   type Edit,
+  guideEdits,
   languageEdits,
   lawEdits,
   mdxEdits,
@@ -20,6 +21,11 @@ import { messagesFor, PATHS, smallCourse, withEdit, withRename } from './small-c
 
 test('The small course has nothing to mend', () => {
   expect(messagesFor(smallCourse())).toBe('')
+})
+
+test('A booklet of a lesson and a worksheet is nothing to mend', () => {
+  const guide = guideEdits[2]?.[3].replace('banjir-besar', 'catatan-pekan') ?? ''
+  expect(messagesFor(withEdit('course', '\nmodules:', guide))).toBe('')
 })
 
 test('Blanks, messages and video frames are nothing to mend', () => {
@@ -51,6 +57,7 @@ describe('Blanks', () => tellEach(blankEdits))
 describe('Names of laws', () => tellEach(lawEdits))
 describe('Drawings', () => tellEach(drawingEdits))
 describe('Search', () => tellEach(searchEdits))
+describe('Booklet', () => tellEach(guideEdits))
 describe('Cases', () => tellEach(caseEdits))
 
 describe('Worksheets', () => tellEach(formEdits))

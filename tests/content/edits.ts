@@ -153,6 +153,33 @@ export const meaningEdits: Edit[] = [
   ['writes another tag in the headline', 'course', '<mark>serba pendek</mark>', '<b>serba pendek</b>'],
 ]
 
+const GUIDE =
+  'guide:\n  title: Buku\n  lead: Buku kecil.\n  agency: Isi nama instansi.\n  use:\n    - Baca, lalu isi.\n'
+
+/** Slips in what the booklet is made of. */
+export const guideEdits: Edit[] = [
+  ['mistypes a chapter', 'course', '\nmodules:', `\n${GUIDE}  lessons: [satu-pesn]\n\nmodules:`],
+  [
+    'names a chapter twice',
+    'course',
+    '\nmodules:',
+    `\n${GUIDE}  lessons: [satu-pesan, satu-pesan]\n\nmodules:`,
+  ],
+  [
+    'names a template that nobody wrote',
+    'course',
+    '\nmodules:',
+    `\n${GUIDE}  lessons: [satu-pesan]\n  templates: [banjir-besar]\n\nmodules:`,
+  ],
+  [
+    'takes a case for a template',
+    'course',
+    '\nmodules:',
+    `\n${GUIDE}  lessons: [satu-pesan]\n  templates: [air-mati]\n\nmodules:`,
+  ],
+  ['forgets the chapters', 'course', '\nmodules:', `\n${GUIDE}\nmodules:`],
+]
+
 /** Slips of language. */
 export const languageEdits: Edit[] = [
   ['writes straight quotation marks', 'lesson1', 'Jadwal air berubah.', 'Jadwal "air" berubah.'],

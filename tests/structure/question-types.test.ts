@@ -107,6 +107,14 @@ describe.each(samples)('the sample $name', ({ type, sample, question }) => {
     expect(gaps.filter((mark) => text.includes(mark))).toEqual([])
   })
 
+  test('can be answered on paper, where nothing tells the key and no mark of a gap is left', () => {
+    const arranged = type.arrange?.(question) ?? question
+    const parts = type.paper(arranged)
+    expect(parts.length).toBeGreaterThan(0)
+    expect(parts).toEqual(type.paper(type.withoutKey(arranged)))
+    expect(JSON.stringify(parts)).not.toMatch(/\{[a-z0-9-]+\}/)
+  })
+
   test('is unanswered as long as nothing is filled in', () => {
     expect(type.rules.score(question, undefined)).toEqual({ status: 'unanswered' })
   })

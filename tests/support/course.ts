@@ -47,6 +47,14 @@ export function samplesOf(type: WrittenQuestion['type']): WrittenQuestion[] {
   return parse(readFileSync(`src/features/quiz/types/${type}/samples.yaml`, 'utf8')) as WrittenQuestion[]
 }
 
+/** The booklet of the real course: its name, and the lessons that are its chapters. */
+export function guideOfCourse(): { title: string; lessons: string[] } {
+  const course = parse(readFileSync('content/course.yaml', 'utf8')) as {
+    guide: { title: string; lessons: string[] }
+  }
+  return course.guide
+}
+
 /** Text as it stands on the page: without the marks for slanted and bold. */
 export function shown(text: string): string {
   return text.replaceAll('*', '').trim()

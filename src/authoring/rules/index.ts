@@ -3,6 +3,7 @@ import type { Rule } from '../course.ts'
 import { exerciseId, exerciseMarkup, exerciseMeaning, linkedExercises } from './exercises.ts'
 import { drawings } from './figures.ts'
 import { folderOrder, lessonId, strayFiles } from './folders.ts'
+import { guideParts } from './guide.ts'
 import { headline } from './home.ts'
 import { idFormat, idsUnique } from './ids.ts'
 import { keyPosition } from './key-position.ts'
@@ -34,6 +35,7 @@ export const rules: Rule[] = [
   lessonId,
   strayFiles,
   headline,
+  guideParts,
   citedSources,
   usedTerms,
   unusedEntries,

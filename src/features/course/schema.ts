@@ -25,6 +25,22 @@ export const paperFields = z.strictObject({
   license: someText,
 })
 
+/** The booklet that is printed from some of the lessons. */
+export const guideFields = z.strictObject({
+  /** Its name, on the cover. */
+  title: someText,
+  /** One or two sentences under the name. */
+  lead: someText,
+  /** What an agency does before the booklet holds for its own people; stands below its name on the cover. */
+  agency: someText,
+  /** How the booklet is used, one sentence or two a line. */
+  use: z.array(someText).min(1, 'Tulis sedikitnya satu baris.').max(8, 'Paling banyak delapan baris.'),
+  /** Ids of the lessons that are its chapters, in order. */
+  lessons: z.array(contentId).min(1, 'Tulis sedikitnya satu pelajaran.'),
+  /** Ids of the worksheets that are printed empty as its templates, in order. */
+  templates: z.array(contentId).optional(),
+})
+
 /** course.yaml: what the course is called and the order of its lessons. */
 export const courseFields = z.strictObject({
   /** Permanent: part of every key under which answers are saved. */
@@ -55,10 +71,17 @@ export const courseFields = z.strictObject({
         title: someText,
         /** The paragraph. */
         text: someText,
+        /** Whether it only matters on a screen, so that no printed booklet repeats it. */
+        screenOnly: z.boolean().optional(),
       }),
     )
     .optional(),
+  /** The printed booklet. */
+  guide: guideFields.optional(),
 })
+
+/** The booklet as it comes out of the schema. */
+export type GuideFields = z.output<typeof guideFields>
 
 /** The course as it comes out of the schema. */
 export type CourseFields = z.output<typeof courseFields>

@@ -1,5 +1,5 @@
 /** What the facilitator's printed key says of a question. Runs at build only. */
-import { defineWords } from '../../i18n/locales.ts'
+import { defineWords, type Locale } from '../../i18n/locales.ts'
 import { plainText } from '../../ui/inline-text.ts'
 import { gapParagraphs } from './gap-text.ts'
 import type { Id } from './model.ts'
@@ -31,6 +31,25 @@ export const answerKeyWords = defineWords({
 /** A part, unless it has no lines. */
 export function keyPart(heading: string, lines: KeyLine[]): KeyPart[] {
   return lines.length > 0 ? [{ heading, lines }] : []
+}
+
+/** The shortest form of a key: what is right, with one reason where the key has one. */
+export interface ShortKey {
+  answers: string[]
+  /** Whether the order of the answers is itself the answer. */
+  ordered: boolean
+  reason?: string | undefined
+}
+
+/** A key made short: its first part, with the reason of that or of a part that says why. */
+export function shortKey([right, next]: KeyPart[], locale: Locale): ShortKey {
+  const lines = right?.lines ?? []
+  const reason = next?.heading === answerKeyWords(locale).why ? next.lines[0] : undefined
+  return {
+    answers: lines.map(({ text }) => text),
+    ordered: right?.ordered === true,
+    reason: lines[0]?.why ?? reason?.why ?? reason?.text,
+  }
 }
 
 /** The paragraphs of a text with what is right in place of its marks, in bold. @param rightIn its text, by gap */

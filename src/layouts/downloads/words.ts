@@ -16,6 +16,7 @@ export const downloadsWords = defineWords({
         button: 'Unduh berkas fasilitator',
       },
     },
+    guide: 'Bagian dari berkas ini juga dapat dicetak dari situs:',
     edition: (release: string, day: string) => `Edisi ${release}, dibuat ${day}.`,
     opening: {
       title: 'Cara membuka',

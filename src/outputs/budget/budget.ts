@@ -24,7 +24,8 @@ export type Limits = Partial<Record<Kind, number>>
 
 /**
  * Limits by page: a lesson or an exercise is opened on a phone with little signal, so it may weigh least; the authors'
- * page of every question type holds more than any other, and keys are printed at a desk.
+ * page of every question type holds more than any other, and keys are printed at a desk. The booklet is one big page,
+ * as only one page is printed in one go: several lessons with their drawings, printed at a desk too.
  */
 export function limitsOf(page: string): Limits {
   const [, part] = /(?:^|\/)(pelajaran|latihan|bantuan|kunci)\/[^/]+\/index\.html$/.exec(page) ?? []
@@ -33,6 +34,9 @@ export function limitsOf(page: string): Limits {
   }
   if (part === 'latihan') {
     return { 'html+css': 16 * 1024, js: 20 * 1024, later: 24 * 1024, font: 30 * 1024 }
+  }
+  if (/(?:^|\/)pedoman\/index\.html$/.test(page)) {
+    return { 'html+css': 60 * 1024, drawings: 14 * 1024, js: 14 * 1024, later: 24 * 1024 }
   }
   if (part === 'bantuan' || part === 'kunci') return { 'html+css': 60 * 1024, js: 30 * 1024 }
   return { 'html+css': 16 * 1024, js: 34 * 1024, later: 24 * 1024 }

@@ -30,7 +30,7 @@ export function FieldFrame({ sheet, field, element, brief, fault, children }: Fr
 }
 
 /** The label of a field, with a word when it may stay empty. */
-export function Label({ sheet, field }: { sheet: Sheet; field: CellField }) {
+export function Label({ sheet, field }: { sheet: Pick<Sheet, 'locale'>; field: CellField }) {
   const words = worksheetWords(sheet.locale)
   return (
     <>
@@ -41,7 +41,7 @@ export function Label({ sheet, field }: { sheet: Sheet; field: CellField }) {
 }
 
 /** Hint and example; nothing when the author wrote neither. */
-export function Hint({ sheet, field, id }: { sheet: Sheet; field: CellField; id?: string }) {
+export function Hint({ sheet, field, id }: { sheet: Pick<Sheet, 'locale'>; field: CellField; id?: string }) {
   const words = worksheetWords(sheet.locale)
   const example = 'example' in field ? field.example : undefined
   if (!field.hint && !example) return null

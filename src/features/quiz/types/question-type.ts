@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import type { Finding } from '../../../yaml/fields.ts'
 import type { KeyPart } from '../answer-key.ts'
 import type { Question, Rules, Shape } from '../model.ts'
+import type { PaperPart } from '../paper.ts'
 import type { QuestionFields } from './fields.ts'
 
 /**
@@ -39,4 +40,6 @@ export interface QuestionType<T extends Shape = Shape, Fields extends QuestionFi
   withoutKey(question: Question<T>): Question<T>
   /** What the facilitator's printed key says of a question. */
   answerKey(question: Question<T>, locale: Locale): KeyPart[]
+  /** What the question leaves room for on paper, its parts as they are shown. A drawing is shown above it. */
+  paper(question: Question<T>): PaperPart[]
 }

@@ -1,4 +1,5 @@
 import { inFixedOrder } from '../../fixed-order.ts'
+import { textsOf } from '../../paper.ts'
 import type { QuestionType } from '../question-type.ts'
 import { chosenKey } from './answer-key.ts'
 import { lintChoice } from './lint.ts'
@@ -18,4 +19,5 @@ export const choiceType: QuestionType<ChoiceShape, ChoiceFields> = {
   rules: choice,
   withoutKey: choiceWithoutKey,
   answerKey: ({ choices }, locale) => chosenKey(choices, locale),
+  paper: ({ choices, multiple }) => [{ kind: 'choices', several: multiple, texts: textsOf(choices) }],
 }

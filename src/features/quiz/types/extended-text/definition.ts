@@ -16,4 +16,5 @@ export const extendedTextType: QuestionType<ExtendedTextShape, ExtendedTextField
   rules: extendedText,
   withoutKey: extendedTextWithoutKey,
   answerKey: extendedTextKey,
+  paper: () => [{ kind: 'lines', count: 4, unit: '' }],
 }

@@ -1,4 +1,5 @@
 import { inFixedOrder } from '../../fixed-order.ts'
+import { gapsPart, textsOf } from '../../paper.ts'
 import type { QuestionType } from '../question-type.ts'
 import { gapMatchKey } from './answer-key.ts'
 import { lintGapMatch } from './lint.ts'
@@ -18,4 +19,5 @@ export const gapMatchType: QuestionType<GapMatchShape, GapMatchFields> = {
   rules: gapMatch,
   withoutKey: gapMatchWithoutKey,
   answerKey: gapMatchKey,
+  paper: ({ text, choices }) => [gapsPart(text, () => []), { kind: 'letters', texts: textsOf(choices) }],
 }

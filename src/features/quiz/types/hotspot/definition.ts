@@ -21,4 +21,7 @@ export const hotspotType: QuestionType<HotspotShape, HotspotFields> = {
       areas.map(({ name, ...area }) => ({ ...area, text: name })),
       locale,
     ),
+  paper: ({ areas, multiple }) => [
+    { kind: 'choices', several: multiple, texts: areas.map(({ name }) => name) },
+  ],
 }

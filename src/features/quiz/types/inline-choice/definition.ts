@@ -1,4 +1,5 @@
 import { inFixedOrder } from '../../fixed-order.ts'
+import { gapsPart, textsOf } from '../../paper.ts'
 import type { QuestionType } from '../question-type.ts'
 import { inlineChoiceKey } from './answer-key.ts'
 import { lintInlineChoice } from './lint.ts'
@@ -24,4 +25,7 @@ export const inlineChoiceType: QuestionType<InlineChoiceShape, InlineChoiceField
   rules: inlineChoice,
   withoutKey: inlineChoiceWithoutKey,
   answerKey: inlineChoiceKey,
+  paper: ({ text, gaps }) => [
+    gapsPart(text, (id) => gaps.flatMap((gap) => (gap.id === id ? textsOf(gap.options) : []))),
+  ],
 }

@@ -1,4 +1,5 @@
 import { inFixedOrder } from '../../fixed-order.ts'
+import { textsOf } from '../../paper.ts'
 import type { QuestionType } from '../question-type.ts'
 import { matchKey } from './answer-key.ts'
 import { lintMatch } from './lint.ts'
@@ -18,4 +19,8 @@ export const matchType: QuestionType<MatchShape, MatchFields> = {
   rules: match,
   withoutKey: matchWithoutKey,
   answerKey: matchKey,
+  paper: ({ items, choices }) => [
+    { kind: 'items', texts: textsOf(items) },
+    { kind: 'letters', texts: textsOf(choices) },
+  ],
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '../../paper.ts'
 import type { QuestionType } from '../question-type.ts'
 import { orderKey } from './answer-key.ts'
 import { lintOrder } from './lint.ts'
@@ -18,4 +19,5 @@ export const orderType: QuestionType<OrderShape, OrderFields> = {
   rules: order,
   withoutKey: orderWithoutKey,
   answerKey: orderKey,
+  paper: ({ steps }) => [{ kind: 'order', texts: textsOf(steps) }],
 }

@@ -17,4 +17,5 @@ export const textEntryType: QuestionType<TextEntryShape, TextEntryFields> = {
   rules: textEntry,
   withoutKey: textEntryWithoutKey,
   answerKey: textEntryKey,
+  paper: ({ answer }) => [{ kind: 'lines', count: 1, unit: answer.kind === 'number' ? answer.unit : '' }],
 }
