@@ -92,10 +92,10 @@ test.describe('With a keyboard on a laptop', () => {
     await term.focus()
     await page.keyboard.press('Enter')
     await expect(
-      page.getByText('Ralat menyebut yang keliru, yang benar, dan waktunya.', { exact: false }),
+      page.getByText('Perbaikan terbuka yang menyebut keterangan yang keliru', { exact: false }),
     ).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByText('Ralat menyebut yang keliru', { exact: false })).toBeHidden()
+    await expect(page.getByText('Perbaikan terbuka yang menyebut', { exact: false })).toBeHidden()
     await expect(term).toBeFocused()
   })
 })
@@ -136,7 +136,7 @@ test('A facilitator finds the key of a lesson, and its page has no answer to be 
   page,
 }) => {
   await page.goto('bantuan/')
-  await page.getByRole('link', { name: 'Enam prinsip' }).click()
+  await page.getByRole('link', { name: 'Enam prinsip' }).last().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kunci: Enam prinsip' })).toBeVisible()
   for (const { type, prompt, choices = [] } of QUESTIONS) {
     const part = page.getByRole('region', { name: shown(prompt), exact: true })
