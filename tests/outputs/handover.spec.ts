@@ -115,7 +115,7 @@ for (const [name, text, sentence] of refusals) {
     await participant.opens('kemajuan/')
     const buffer = Buffer.from(text)
     await participant.page
-      .getByLabel('Lanjutkan dari berkas')
+      .getByLabel('Lanjutkan dari berkas', { exact: true })
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
     await expect(participant.page.getByText(sentence, { exact: false })).toBeVisible()
     await expect(participant.page.getByRole('button', { name: 'Masukkan' })).toBeHidden()

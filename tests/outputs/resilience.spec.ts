@@ -140,7 +140,7 @@ test('A file whose name is hostile is refused or read like any other', async ({ 
   for (const { text } of hostile.slice(0, 10)) {
     const name = `${text.replaceAll('/', '_').slice(0, 60)}.json`
     await participant.page
-      .getByLabel('Lanjutkan dari berkas')
+      .getByLabel('Lanjutkan dari berkas', { exact: true })
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{}') })
     await expect(participant.page.getByText('Ini bukan berkas kemajuan.', { exact: false })).toBeVisible()
   }

@@ -28,7 +28,7 @@ for (const { name, make, notice } of conditions) {
 
     const { page: home } = await newDevice()
     await home.goto('kemajuan/')
-    await home.getByLabel('Lanjutkan dari berkas').setInputFiles(file.path)
+    await home.getByLabel('Lanjutkan dari berkas', { exact: true }).setInputFiles(file.path)
     await home.getByRole('button', { name: 'Masukkan' }).click()
     await expect(
       home.getByText(`Percobaan pertama: ${QUESTIONS.length} dari ${QUESTIONS.length}`),

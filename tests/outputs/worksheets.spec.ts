@@ -229,7 +229,7 @@ test.describe('Without scripts', () => {
   test('a worksheet can be read, and printed to be filled in with a pen', async ({ page }) => {
     await page.goto(SOP)
     await expect(page.getByText('Skrip tidak aktif', { exact: false })).toBeVisible()
-    await expect(page.getByLabel('Nama instansi dan unit')).toBeVisible()
+    await expect(page.getByText('Nama instansi dan unit', { exact: true })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Tambah akun' })).toBeHidden()
     await page.goto('latihan/rencana-aksi/')
     await page.emulateMedia({ media: 'print' })

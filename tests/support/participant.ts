@@ -171,7 +171,7 @@ export class Participant {
 
   /** Chooses a progress file on the progress page. */
   async choosesFile(path: string) {
-    await this.page.getByLabel('Lanjutkan dari berkas').setInputFiles(path)
+    await this.page.getByLabel('Lanjutkan dari berkas', { exact: true }).setInputFiles(path)
   }
 }
 
