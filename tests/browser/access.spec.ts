@@ -151,7 +151,10 @@ test('A facilitator finds the key of a lesson, and its page has no answer to be 
 async function breaksNoRule(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    const axe = new AxeBuilder({ page })
+    // The theme changes colours and nothing else.
+    if (colorScheme === 'dark') axe.withRules('color-contrast')
+    else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     const { violations } = await axe.analyze()
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),

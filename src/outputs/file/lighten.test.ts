@@ -42,6 +42,11 @@ describe('lighten', () => {
     )
   })
 
+  test('leaves an island with a drawing as it is', () => {
+    const island = '<svg role=img><path d=M0 /></svg><button class=button name=a>Periksa</button>'
+    expect(lightened(island)).toBe(island)
+  })
+
   test('leaves the lines for a pen in place of the field that they stand for', () => {
     expect(
       lightened('<label for="a">Nama</label><input class="typed" id="a"><div class="on-paper"><i></i></div>'),

@@ -32,7 +32,7 @@ const NEEDS_SCRIPTS = new Set([
 export function lighten(articles: Element[]): void {
   const groups: string[] = []
   for (const island of articles.flatMap((article) => [...elementsIn(article)])) {
-    if (island.tagName !== 'page-island') continue
+    if (island.tagName !== 'page-island' || hasDrawing(island)) continue
     for (const element of elementsIn(island)) if (isForScriptsOnly(element)) remove(element)
     const named = new Set([...elementsIn(island)].map((element) => attribute(element, 'for')))
     for (const element of elementsIn(island)) {
@@ -45,6 +45,13 @@ export function lighten(articles: Element[]): void {
       if (!ids.has(attribute(element, 'for'))) setAttribute(element, 'for', undefined)
     }
   }
+}
+
+/** A drawing is in the page alone, so its island is brought to life as it stands: see `bringToLife`. */
+function hasDrawing(island: Element): boolean {
+  return [...elementsIn(island)].some(
+    (element) => element.tagName === 'svg' && attribute(element, 'role') === 'img',
+  )
 }
 
 /** A command, an empty place for messages, or a field for whose answer there are lines on paper. */

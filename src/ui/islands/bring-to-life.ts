@@ -8,8 +8,14 @@ import { whenIdle } from './when-idle.ts'
 /** Event on the document: another page was put into it. The single file shows its pages one after another. */
 export const PAGE_SHOWN = 'page-shown'
 
-/** The single file holds only what can be read of an island; there it is drawn anew. */
-const draw = globalThis.document?.documentElement.dataset.file ? render : hydrate
+/**
+ * The single file holds only what can be read of an island; there it is drawn anew. Not one with a drawing: that stands
+ * in the page alone, as the data of the island does not repeat it.
+ */
+function drawnWith(root: Element): typeof render {
+  const isLight = document.documentElement.dataset.file && !root.querySelector('svg[role=img]')
+  return isLight ? render : hydrate
+}
 
 /**
  * Hydrates every island called `name` that is not alive yet, each in a task of its own: on a slow phone the first
@@ -28,7 +34,7 @@ export async function bringToLife<P extends object>(
     for (const root of document.querySelectorAll<HTMLElement>(`page-island[name="${name}"]`)) {
       // The data is this page's own, written by Island.astro.
       const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P
-      draw(h(component, props), root)
+      drawnWith(root)(h(component, props), root)
       root.removeAttribute('name')
       alive.push(root)
       await new Promise((next) => setTimeout(next))
