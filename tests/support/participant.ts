@@ -14,6 +14,7 @@ export class Participant {
   /** Opens a page by its address after the course's base, such as `pelajaran/enam-prinsip/`. */
   async opens(address: string) {
     await this.page.goto(address)
+    await isShown(this.page)
   }
 
   /** Closes the browser and opens the same page again in a new one with the same storage. */
@@ -22,12 +23,14 @@ export class Participant {
     await this.page.close()
     this.page = await this.context.newPage()
     await this.page.goto(here)
+    await isShown(this.page)
   }
 
   /** A second tab of the same browser, on the same page unless told. */
   async opensSecondTab(address?: string): Promise<Participant> {
     const page = await this.context.newPage()
     await page.goto(address ?? this.page.url())
+    await isShown(page)
     return new Participant(page, this.context)
   }
 
@@ -192,6 +195,11 @@ interface Fixtures {
   faults: string[]
   /** Another device: a browser of its own, with nothing in it. */
   newDevice: () => Promise<Participant>
+}
+
+/** The single file holds all pages, hidden, until its scripts show one. */
+async function isShown(page: Page): Promise<void> {
+  if ((await page.locator('html.js').count()) > 0) await expect(page.locator('main')).toHaveCount(1)
 }
 
 /** Stories with a participant in them. */
