@@ -78,7 +78,11 @@ test.describe('At a place where it was never opened before', () => {
     await participant.answers(questionAt(0), 'right')
     await participant.seesSaved()
     const copy = await moved(participant, baseURL)
-    await copy.page.getByRole('button', { name: 'Mulai sebagai orang lain' }).click()
+    // The page is loaded anew for the other person: what is done before that is the first's.
+    await Promise.all([
+      copy.page.waitForEvent('load'),
+      copy.page.getByRole('button', { name: 'Mulai sebagai orang lain' }).click(),
+    ])
     await expect(copy.question(questionAt(0).prompt).getByText('Benar.', { exact: true })).toHaveCount(0)
     await copy.answers(questionAt(2), 'right')
     await copy.seesSaved()
