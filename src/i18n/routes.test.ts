@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   chapterKey,
+  deckHref,
   elementId,
   exerciseHref,
   exerciseKey,
+  lessonDeckHref,
   lessonHref,
   lessonKey,
   pageHref,
   pages,
+  sheetHref,
 } from './routes.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -24,9 +27,14 @@ describe('addresses', () => {
       sources: '/sumber/',
       about: '/tentang/',
       help: '/bantuan/',
+      desk: '/fasilitator/',
+      room: '/fasilitator/ruangan/',
     })
     expect(lessonHref('jejak', 'id')).toBe('/pelajaran/jejak/')
     expect(exerciseHref('banjir', 'id')).toBe('/latihan/banjir/')
+    expect(lessonDeckHref('jejak', 'id')).toBe('/pelajaran/jejak/tayangan/')
+    expect(deckHref('pembukaan', 'id')).toBe('/tayangan/pembukaan/')
+    expect(sheetHref('daftar-hadir', 'id')).toBe('/fasilitator/cetak/daftar-hadir/')
   })
 
   test('stand under /en/ in English', () => {

@@ -13,6 +13,8 @@ export const pages = {
   help: '/bantuan/',
   downloads: '/unduh/',
   guide: '/pedoman/',
+  desk: '/fasilitator/',
+  room: '/fasilitator/ruangan/',
 } as const
 
 export type Page = keyof typeof pages
@@ -42,6 +44,21 @@ export function keyHref(slug: string, locale: Locale): string {
   return withBase(localePath(`/fasilitator/kunci/${slug}/`, locale))
 }
 
+/** Address of a sheet that facilitators print. @param id sheet id, such as `daftar-hadir` */
+export function sheetHref(id: string, locale: Locale): string {
+  return withBase(localePath(`/fasilitator/cetak/${id}/`, locale))
+}
+
+/** Address of the deck of a lesson. @param slug lesson id */
+export function lessonDeckHref(slug: string, locale: Locale): string {
+  return withBase(localePath(`/pelajaran/${slug}/tayangan/`, locale))
+}
+
+/** Address of a deck that belongs to no lesson. @param id deck id, such as `pembukaan` */
+export function deckHref(id: string, locale: Locale): string {
+  return withBase(localePath(`/tayangan/${id}/`, locale))
+}
+
 /** Address of the band of a module. @param module counted from 1 */
 export function bandHref(module: number): string {
   return withBase(`/motif/${module}.svg`)
@@ -55,6 +72,11 @@ export function lessonKey(slug: string): string {
 /** Page key of an exercise: the start of every element id on it. */
 export function exerciseKey(id: string): string {
   return `latihan-${id}`
+}
+
+/** Page key of a deck: the start of every element id on it. @param id lesson id or deck id */
+export function deckKey(id: string): string {
+  return `tayangan-${id}`
 }
 
 /** Page key of a lesson as a chapter of the booklet: it stands there and on its own page. */

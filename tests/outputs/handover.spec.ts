@@ -17,7 +17,7 @@ test('Two participants share a laptop by keyboard, and the first goes on at home
   await page.keyboard.press('Enter')
   await expect(group.getByText(/^(Benar|Belum tepat)\.$/)).toBeVisible()
   await page.getByLabel(/^Prinsip mana yang paling sulit/).fill('Catatan peserta pertama')
-  await participant.seesSaved()
+  await expect(page.locator('.reflection').getByText(/^Tersimpan/)).toBeVisible()
 
   await participant.opens('kemajuan/')
   const next = page.getByRole('button', { name: 'Peserta berikutnya' })

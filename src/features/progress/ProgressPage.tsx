@@ -9,6 +9,7 @@ import { ExerciseList } from './ExerciseList.tsx'
 import { type ExerciseOutline, readExercises } from './exercises.ts'
 import { Handover } from './Handover.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
+import { LeftPages } from './LeftPages.tsx'
 import { ProgressList } from './ProgressList.tsx'
 import { currentFile, downloadProgress, shareableFile } from './save-to-file.ts'
 import { UndoNotice } from './UndoNotice.tsx'
@@ -29,6 +30,7 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
   const progress = useProgress(lessons)
   const played = useKept((read) => readExercises(exercises, read))
   const begun = played.filter(({ status }) => status !== 'untouched')
+  const titles = new Map([...lessons, ...exercises].map(({ href, title }) => [href, title]))
   const [message, setMessage] = useState('')
 
   async function save() {
@@ -46,6 +48,7 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
   return (
     <>
       <UndoNotice locale={locale} />
+      <LeftPages titles={titles} locale={locale} />
       <ProgressList progress={progress} begun={begun.length > 0} locale={locale} />
       <ExerciseList begun={begun} locale={locale} />
       <section class="flow" aria-labelledby={elementId('kemajuan', 'berkas')}>

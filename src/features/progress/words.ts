@@ -41,6 +41,11 @@ export const progressWords = defineWords({
       blocked:
         'Peramban ini tidak mengizinkan penyimpanan, jadi berkas tidak dapat dimasukkan. Buka kursus di peramban lain.',
     },
+    left: {
+      title: 'Ada tulisan yang belum tersimpan.',
+      text: 'Halaman berikut ditutup sebelum selesai dimuat. Buka lagi agar tulisan Anda di sana tersimpan, lalu simpan ke berkas.',
+      page: 'Halaman tadi',
+    },
     preview: {
       heading: 'Yang akan berubah',
       savedAt: (moment: string) => `Berkas disimpan ${moment}.`,
