@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { searchWordsPlugin } from './src/features/search/words-plugin.ts'
+import { remarkSlides } from './src/features/slides/markdown/remark-slides.ts'
 import { outputs } from './src/outputs/index.ts'
 import { preactOnServer } from './src/ui/preact-on-server.ts'
 
@@ -83,7 +84,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The default processor runs no remark plugins.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkLesson] }),
+    processor: unified({ remarkPlugins: [remarkLesson, remarkSlides] }),
     smartypants: false,
     syntaxHighlight: false,
   },

@@ -8,6 +8,7 @@ import { formFields } from './features/form/schema.ts'
 import { termFields } from './features/glossary/schema.ts'
 import { lessonFrontmatter } from './features/lesson/schema.ts'
 import { quizFields } from './features/quiz/schema.ts'
+import { deckFrontmatter, lessonDeckFrontmatter } from './features/slides/schema.ts'
 import { sourceFields } from './features/sources/schema.ts'
 
 /** `id/lessons/02-jejak-digital/lesson.mdx` → `id/jejak-digital` */
@@ -17,6 +18,10 @@ const lessonEntryId = ({ entry }: { entry: string }) =>
 /** `id/exercises/komentar.yaml` → `id/komentar` */
 const exerciseEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/exercises\/([^/]+)\.yaml$/, '$1/$2')
+
+/** `id/lessons/02-jejak-digital/slides.mdx` → `id/jejak-digital`, `id/decks/pembukaan.mdx` → `id/pembukaan` */
+const deckEntryId = ({ entry }: { entry: string }) =>
+  entry.replace(/^(\w+)\/(?:lessons\/\d+-([^/]+)\/slides|decks\/([^/]+))\.mdx$/, '$1/$2$3')
 
 export const collections = {
   course: defineCollection({
@@ -30,6 +35,10 @@ export const collections = {
   quizzes: defineCollection({
     loader: glob({ base: 'content', pattern: '*/lessons/*/quiz.yaml', generateId: lessonEntryId }),
     schema: quizFields,
+  }),
+  decks: defineCollection({
+    loader: glob({ base: 'content', pattern: ['*/lessons/*/slides.mdx', '*/decks/*.mdx'], generateId: deckEntryId }),
+    schema: z.union([deckFrontmatter, lessonDeckFrontmatter]),
   }),
   exercises: defineCollection({
     loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),
