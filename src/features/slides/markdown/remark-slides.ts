@@ -14,7 +14,7 @@ import { postsOf } from './posts.ts'
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 
-const FILE = /content\/([a-z]+)\/(?:lessons\/\d+-([a-z0-9-]+)\/slides|decks\/([a-z0-9-]+))\.mdx$/
+const FILE = /content\/([a-z]+)\/(?:lessons\/(\d+)-([a-z0-9-]+)\/slides|decks\/([a-z0-9-]+))\.mdx$/
 
 /** Empty tags that say how their slide is laid out. */
 const KINDS: Record<string, SlideKind> = { Sampul: 'cover', Pernyataan: 'statement' }
@@ -26,7 +26,7 @@ export function remarkSlides() {
     const path = file.path ?? ''
     const found = FILE.exec(path)
     if (!frontmatter || !found) return
-    const [relative, locale = '', lesson, own] = found
+    const [relative, locale = '', number, lesson, own] = found
     const deck = lesson ?? own ?? ''
     if (lesson) putPosts(tree, readFileSync(path.replace(/slides\.mdx$/, 'lesson.mdx'), 'utf8'))
     visit(tree, 'paragraph', pictureOf)
@@ -35,6 +35,8 @@ export function remarkSlides() {
       setAttribute(element, 'deck', deck)
       setAttribute(element, 'locale', locale)
     }
+    const cover = tree.children.find((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Slide')
+    if (number && cover?.type === 'mdxJsxFlowElement') setAttribute(cover, 'lesson', String(Number(number)))
     const text: DeckText = { slides, file: relative }
     frontmatter.text = text
   }
@@ -108,7 +110,7 @@ function layOut(slide: MdxJsxFlowElement): void {
   const isPicture = slide.children.every(
     (node, at) => node.type === 'heading' || ['Gambar', 'Sumber', 'Catatan'].includes(names[at] ?? ''),
   )
-  setAttribute(slide, 'kind', kind ?? (isPicture && names.includes('Gambar') ? 'picture' : 'plain'))
+  setAttribute(slide, 'kind', kind ?? (isPicture && names.includes('Gambar') ? 'picture-slide' : 'plain'))
   slide.children = slide.children.filter((_, at) => KINDS[names[at] ?? ''] === undefined)
   const timer = slide.children.find((node) => 'name' in node && node.name === 'Waktu')
   if (timer) putBeside(slide, timer)
