@@ -51,7 +51,8 @@ function measurePage(page: Page): Promise<Omit<Measured, 'screen'>[]> {
       // The canvas is 22.5 em high at least; a taller screen only gains room, which a slide may not count on.
       const room = Math.min(frame.clientHeight, 22.5 * em)
       const style = getComputedStyle(canvas)
-      const boxes = [...canvas.children].map((child) => child.getBoundingClientRect())
+      // A tall picture stands beside the text, as high as the screen.
+      const boxes = [...canvas.children].filter((child) => !child.matches('.tall')).map((child) => child.getBoundingClientRect())
       const top = Math.min(...boxes.map((box) => box.top))
       const bottom = Math.max(...boxes.map((box) => box.bottom))
       const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom)

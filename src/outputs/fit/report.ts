@@ -11,8 +11,8 @@ export const SCREENS = [
 
 /** Smallest text of a slide in em of its canvas: 28 px at 1280 × 720, where 1 em is 32 px. */
 export const SMALLEST = 0.875
-/** Smallest words within a picture: 18 px there. */
-export const SMALLEST_IN_PICTURE = 0.5625
+/** Smallest words within a picture: 16 px there. */
+export const SMALLEST_IN_PICTURE = 0.5
 
 /** One slide on one screen. All lengths in em of the canvas, so that they say the same on every screen. */
 export interface Measured {

@@ -3,7 +3,7 @@
  * holds becomes steps. What is wrong in a deck was told before, by the content check.
  */
 import { readFileSync } from 'node:fs'
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -123,7 +123,8 @@ function putBeside(slide: MdxJsxFlowElement, timer: MdxJsxFlowElement['children'
   const task = slide.children.filter((node) => node !== timer && !stays(node))
   if (task.length === 0) return
   const beside = jsx('Beside', {})
-  beside.children = [timer, Object.assign(jsx('Fragment', {}), { children: task })]
+  // mdast types allow only phrasing in a paragraph; as the carrier of <div> it holds blocks.
+  beside.children = [timer, { type: 'paragraph', data: { hName: 'div', hProperties: { class: 'task' } }, children: task as PhrasingContent[] }]
   const at = slide.children.findIndex((node) => node === timer || task.includes(node))
   const rest = slide.children.filter((node) => node !== timer && !task.includes(node))
   rest.splice(Math.min(at, rest.length), 0, beside)
