@@ -67,7 +67,8 @@ function flatten(node: Parents): Flat {
 
   function walk(inner: Nodes): void {
     if (inner.type === 'text' || inner.type === 'inlineCode') {
-      const text = inner.type === 'text' ? inner.value : ' '.repeat(inner.value.length)
+      // Not of our spelling; blanks that do not count as two spaces keep its place.
+      const text = inner.type === 'text' ? inner.value : '\u00A0'.repeat(inner.value.length)
       flat.pieces.push({ at: flat.text.length, source: inner.position?.start.offset ?? 0, text })
       flat.text += text
     } else if (inner.type === 'break') {

@@ -25,7 +25,7 @@ const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
 const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
 
 /** `id/decks/pembukaan.mdx` */
-const DECK = /^[^/]+\/decks\/[^/]+\.mdx$/
+const DECK = /^[^/]+\/decks\/(?!slides\.mdx)[^/]+\.mdx$/
 
 /** Reads the course in a content folder. */
 export function readCourse(root: string): Course {

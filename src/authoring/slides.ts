@@ -107,11 +107,14 @@ function isInTag(at: number, uses: Use[]): boolean {
 
 /** A stretch of a text with blanks in some ranges; line ends stay. */
 function blankOut(text: string, [from, to]: [number, number], ranges: [number, number][]): string {
-  return ranges.reduce((shown, [start, end]) => {
-    const [first, last] = [Math.max(start - from, 0), Math.min(end, to) - from]
-    if (last <= first) return shown
-    return shown.slice(0, first) + spaces(shown.slice(first, last)) + shown.slice(last)
-  }, text.slice(from, to))
+  return ranges.reduce(
+    (shown, [start, end]) => {
+      const [first, last] = [Math.max(start - from, 0), Math.min(end, to) - from]
+      if (last <= first) return shown
+      return shown.slice(0, first) + spaces(shown.slice(first, last)) + shown.slice(last)
+    },
+    text.slice(from, to),
+  )
 }
 
 function spaces(text: string): string {
