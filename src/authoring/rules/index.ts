@@ -23,6 +23,7 @@ import {
 } from './references.ts'
 import { routeMinutes, routeSteps } from './routes.ts'
 import { searchWords } from './search.ts'
+import { slideRules } from './slides.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
 import { testSentences } from './test-sentences.ts'
 import { testId, testMarkup, testMeaning, testObjectives } from './tests.ts'
@@ -66,6 +67,7 @@ export const rules: Rule[] = [
   lengthCue,
   lessonLengthCue,
   choiceLengths,
+  ...slideRules,
   searchWords,
   curlyQuotes,
   singleSpaces,
