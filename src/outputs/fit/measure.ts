@@ -52,7 +52,9 @@ function measurePage(page: Page): Promise<Omit<Measured, 'screen'>[]> {
       const room = Math.min(frame.clientHeight, 22.5 * em)
       const style = getComputedStyle(canvas)
       // A tall picture stands beside the text, as high as the screen.
-      const boxes = [...canvas.children].filter((child) => !child.matches('.tall')).map((child) => child.getBoundingClientRect())
+      const boxes = [...canvas.children]
+        .filter((child) => !child.matches('.tall'))
+        .map((child) => child.getBoundingClientRect())
       const top = Math.min(...boxes.map((box) => box.top))
       const bottom = Math.max(...boxes.map((box) => box.bottom))
       const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom)
@@ -63,12 +65,16 @@ function measurePage(page: Page): Promise<Omit<Measured, 'screen'>[]> {
         const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
         if (
           !own ||
-          element.closest('.source, .hands-sum, .folio, .row, .case-link, .name, .avatar, .visually-hidden')
+          element.closest(
+            '.source, .hands-sum, .folio, .row, .case-link, .name, .avatar, .screen, .visually-hidden',
+          )
         )
           continue
         const box = element.getBoundingClientRect()
         if (box.width === 0) continue
-        right = Math.max(right, box.right)
+        // A drawing may use the margin, but not leave the screen.
+        const margin = element instanceof SVGElement ? canvas.getBoundingClientRect().right - edge : 0
+        right = Math.max(right, box.right - margin)
         const words = (element.textContent ?? '').trim().slice(0, 40)
         if (element instanceof SVGTextContentElement) {
           const size =
