@@ -37,7 +37,11 @@ export const collections = {
     schema: quizFields,
   }),
   decks: defineCollection({
-    loader: glob({ base: 'content', pattern: ['*/lessons/*/slides.mdx', '*/decks/*.mdx'], generateId: deckEntryId }),
+    loader: glob({
+      base: 'content',
+      pattern: ['*/lessons/*/slides.mdx', '*/decks/*.mdx'],
+      generateId: deckEntryId,
+    }),
     schema: z.union([deckFrontmatter, lessonDeckFrontmatter]),
   }),
   exercises: defineCollection({
