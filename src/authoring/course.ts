@@ -1,4 +1,5 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
+import type { MaterialFields, PlanFields } from '../features/desk/schema.ts'
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Route } from '../features/route/model.ts'
 import type { TestItem } from '../features/test/model.ts'
@@ -108,6 +109,10 @@ export interface Course {
   modules?: ModuleEntry[] | undefined
   /** The routes of course.yaml; none where its shape is wrong. */
   routes: Route[]
+  /** The plans of course.yaml; none where its shape is wrong. */
+  plans: PlanFields[]
+  /** What facilitators print, as course.yaml lists it; nothing where its shape is wrong. */
+  materials: MaterialFields[]
   sources: ListFile
   terms: ListFile
   /** search.yaml, where the course has one that can be read. */

@@ -23,6 +23,9 @@ const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
 /** `id/tests/sebelum.yaml` */
 const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
 
+/** Keys of routes, plans and materials whose texts are no prose. */
+const NOT_PROSE = ['id', 'lesson', 'exercise', 'deck', 'sheets', 'kind', 'start']
+
 /** Reads the course in a content folder. */
 export function readCourse(root: string): Course {
   return parseCourse(readFiles(root))
@@ -71,9 +74,11 @@ function folders({ files }: ContentFiles): string[] {
   return [...new Set(found)]
 }
 
-function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules' | 'routes'> {
+function readOutline(
+  reading: Reading,
+): Pick<Course, 'outline' | 'modules' | 'routes' | 'plans' | 'materials'> {
   const yaml = readTop(reading, 'course.yaml')
-  if (!yaml?.readable) return { outline: yaml, routes: [] }
+  if (!yaml?.readable) return { outline: yaml, routes: [], plans: [], materials: [] }
   const { fields, problems } = checkShape<CourseFields>(courseFields, yaml, [], 'kursus')
   reading.problems.push(...problems)
 
@@ -94,13 +99,17 @@ function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules' | 'ro
   const course: Path[] = [['title'], ['short'], ['headline'], ['lead'], ['audience']]
   const texts: Path[] = [...course, ...titles, ...about, ...guide]
   for (const path of texts) addProse(reading, yaml, path, 'kursus')
-  for (const { at } of textsIn(valueAt(yaml.value, ['routes']), ['routes'], ['id', 'lesson', 'exercise'])) {
-    addProse(reading, yaml, at, 'kursus')
+  for (const list of ['routes', 'plans', 'materials']) {
+    for (const { at } of textsIn(valueAt(yaml.value, [list]), [list], NOT_PROSE)) {
+      addProse(reading, yaml, at, 'kursus')
+    }
   }
   return {
     outline: yaml,
     modules: Array.isArray(valueAt(yaml.value, ['modules'])) ? modules : undefined,
     routes: fields?.routes ?? [],
+    plans: fields?.plans ?? [],
+    materials: fields?.materials ?? [],
   }
 }
 

@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, string> = {
   release: 'release: "2026-11"',
   name: 'name: Warga (contoh)',
   difficulty: 'difficulty: sedang',
+  start: 'start: "08.00"',
 }
 
 /** Checks the value at `path` against a schema; gives the parsed value or the problems. */

@@ -49,8 +49,7 @@ export function pathsWithEarlyTexts(): string[] {
 /** Drops the texts that this tab still holds for pages left too early: they are the last person's. */
 export function forgetEarlyTexts(): void {
   try {
-    for (const key of Object.keys(sessionStorage))
-      if (key.startsWith(PLACE)) sessionStorage.removeItem(key)
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PLACE)) sessionStorage.removeItem(key)
   } catch {
     // Where the tab has no storage, it holds nothing.
   }

@@ -16,6 +16,7 @@ import {
   yamlEdits,
 } from './edits.ts'
 import { formEdits } from './form-edits.ts'
+import { DECKS, PLANS, planEdits } from './plan-edits.ts'
 import { ROUTES, routeEdits } from './route-edits.ts'
 import { messagesFor, PATHS, smallCourse, withEdit, withRename } from './small-course.ts'
 
@@ -86,6 +87,37 @@ describe('Routes', () => {
       lines[at] = (lines[at] ?? '').replace('minutes: 7', minutes)
     }
     expect(messagesFor(smallCourse().set(PATHS.course, lines.join('\n')))).toBe('')
+  })
+})
+
+describe('Plans of a class', () => {
+  /** What is said of the plans; that nothing reads slides is said of the files. */
+  const withPlans = (plans: string, decks: readonly string[] = DECKS) => {
+    const texts = smallCourse()
+    for (const path of decks) texts.set(path, '')
+    const messages = messagesFor(texts.set(PATHS.course, `${texts.get(PATHS.course) ?? ''}${plans}`))
+    return messages
+      .split('\n\n')
+      .filter((message) => message.includes('course.yaml'))
+      .join('\n\n')
+  }
+
+  test('Two plans whose blocks lead to what there is are nothing to mend', () => {
+    expect(withPlans(PLANS)).toBe('')
+  })
+
+  test('Plans may name slides before a course has any', () => {
+    expect(withPlans(PLANS.replace('deck: pembukaan', 'deck: nanti'), [])).toBe('')
+  })
+
+  test('What is printed twice is told', () => {
+    const line = PLANS.trimEnd().split('\n').at(-1)
+    expect(withPlans(`${PLANS}${line}\n`)).toMatchSnapshot()
+  })
+
+  test.each(planEdits)('An editor %s', (_, find, replacement) => {
+    expect(PLANS).toContain(find)
+    expect(withPlans(PLANS.replace(find, replacement))).toMatchSnapshot()
   })
 })
 

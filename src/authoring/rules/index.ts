@@ -11,6 +11,7 @@ import { curlyQuotes, sentenceLength, singleSpaces, spelling } from './language.
 import { choiceLengths, lengthCue, lessonLengthCue } from './length-cue.ts'
 import { parallelTests } from './parallel-tests.ts'
 import { placeholders } from './placeholders.ts'
+import { materials, planBlocks, planDays } from './plans.ts'
 import { questionDrawings } from './question-drawings.ts'
 import { questionMarkup, questionMeaning } from './questions.ts'
 import {
@@ -56,6 +57,9 @@ export const rules: Rule[] = [
   linkedExercises,
   routeSteps,
   routeMinutes,
+  planBlocks,
+  planDays,
+  materials,
   testId,
   testMeaning,
   testObjectives,
