@@ -31,7 +31,7 @@ const chunkGroups = [
     priority: 3,
     test: of(
       /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
+      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial|QrCode|TextWithBlanks|blanks)/,
     ),
   },
   {

@@ -2,6 +2,7 @@
 import type { MaterialFields, PlanFields } from '../features/desk/schema.ts'
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Route } from '../features/route/model.ts'
+import type { Rubric } from '../features/rubric/schema.ts'
 import type { TestItem } from '../features/test/model.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
@@ -92,6 +93,15 @@ export interface Test extends Entry {
   items: TestItemEntry[]
 }
 
+/** One rubric: a file in the folder of rubrics. */
+export interface RubricEntry extends Entry {
+  locale: string
+  /** The file's name without its ending. */
+  slug: string
+  /** Set when the shape is right. */
+  rubric?: Rubric | undefined
+}
+
 /** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
 export interface ListFile {
   place: Place
@@ -120,6 +130,7 @@ export interface Course {
   lessons: Lesson[]
   exercises: Exercise[]
   tests: Test[]
+  rubrics: RubricEntry[]
   prose: Prose[]
   /** Mistakes of syntax and shape. */
   problems: Problem[]

@@ -12,6 +12,7 @@ import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { readLesson } from './read-lesson.ts'
+import { readRubric } from './read-rubric.ts'
 import { readTest } from './read-test.ts'
 import { textsIn } from './texts-in.ts'
 import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
@@ -22,6 +23,9 @@ const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
 
 /** `id/tests/sebelum.yaml` */
 const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
+
+/** `id/rubrics/papan.yaml` */
+const RUBRIC = /^[^/]+\/rubrics\/[^/]+\.yaml$/
 
 /** Keys of routes, plans and materials whose texts are no prose. */
 const NOT_PROSE = ['id', 'lesson', 'exercise', 'deck', 'sheets', 'kind', 'start']
@@ -53,6 +57,9 @@ export function parseCourse(content: ContentFiles): Course {
   const tests = [...content.files].flatMap(([path, file]) =>
     TEST.test(path) ? [readTest(reading, path, file)] : [],
   )
+  const rubrics = [...content.files].flatMap(([path, file]) =>
+    RUBRIC.test(path) ? [readRubric(reading, path, file)] : [],
+  )
   return {
     label: content.label,
     paths: [...content.files.keys()],
@@ -63,6 +70,7 @@ export function parseCourse(content: ContentFiles): Course {
     lessons,
     exercises,
     tests,
+    rubrics,
     prose,
     problems,
   }

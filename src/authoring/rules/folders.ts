@@ -57,7 +57,7 @@ const KNOWN = [
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
   if (folder === undefined) return KNOWN.includes(path) && !/^(?:lesson|quiz)\./.test(path)
-  if (folder === 'exercises' || folder === 'tests')
+  if (folder === 'exercises' || folder === 'tests' || folder === 'rubrics')
     return lesson?.endsWith('.yaml') === true && file === undefined
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false

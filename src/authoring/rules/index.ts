@@ -23,6 +23,7 @@ import {
   usedTerms,
 } from './references.ts'
 import { routeMinutes, routeSteps } from './routes.ts'
+import { rubricIds, rubricWeights } from './rubrics.ts'
 import { searchWords } from './search.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
 import { testSentences } from './test-sentences.ts'
@@ -60,6 +61,8 @@ export const rules: Rule[] = [
   planBlocks,
   planDays,
   materials,
+  rubricIds,
+  rubricWeights,
   testId,
   testMeaning,
   testObjectives,
