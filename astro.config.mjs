@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { searchWordsPlugin } from './src/features/search/words-plugin.ts'
+import { remarkSlides } from './src/features/slides/markdown/remark-slides.ts'
 import { outputs } from './src/outputs/index.ts'
 import { preactOnServer } from './src/ui/preact-on-server.ts'
 
@@ -31,7 +32,7 @@ const chunkGroups = [
     priority: 3,
     test: of(
       /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial|QrCode|TextWithBlanks|blanks)/,
+      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
   {
@@ -83,7 +84,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The default processor runs no remark plugins.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkLesson] }),
+    processor: unified({ remarkPlugins: [remarkLesson, remarkSlides] }),
     smartypants: false,
     syntaxHighlight: false,
   },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/{content,structure}/**/*.test.ts'],
+    include: ['{src,scripts}/**/*.test.ts', 'tests/{content,structure}/**/*.test.ts'],
     environment: 'node',
     // Modules hold no state of their own, so files may share a worker: a third of the time.
     isolate: false,

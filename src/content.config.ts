@@ -9,6 +9,7 @@ import { termFields } from './features/glossary/schema.ts'
 import { lessonFrontmatter } from './features/lesson/schema.ts'
 import { quizFields } from './features/quiz/schema.ts'
 import { rubricFields } from './features/rubric/schema.ts'
+import { deckFrontmatter, lessonDeckFrontmatter } from './features/slides/schema.ts'
 import { sourceFields } from './features/sources/schema.ts'
 
 /** `id/lessons/02-jejak-digital/lesson.mdx` → `id/jejak-digital` */
@@ -23,6 +24,10 @@ const exerciseEntryId = ({ entry }: { entry: string }) =>
 const rubricEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/rubrics\/([^/]+)\.yaml$/, '$1/$2')
 
+/** `id/lessons/02-jejak-digital/slides.mdx` → `id/jejak-digital`, `id/decks/pembukaan.mdx` → `id/pembukaan` */
+const deckEntryId = ({ entry }: { entry: string }) =>
+  entry.replace(/^(\w+)\/(?:lessons\/\d+-([^/]+)\/slides|decks\/([^/]+))\.mdx$/, '$1/$2$3')
+
 export const collections = {
   course: defineCollection({
     loader: glob({ base: 'content', pattern: 'course.yaml' }),
@@ -35,6 +40,14 @@ export const collections = {
   quizzes: defineCollection({
     loader: glob({ base: 'content', pattern: '*/lessons/*/quiz.yaml', generateId: lessonEntryId }),
     schema: quizFields,
+  }),
+  decks: defineCollection({
+    loader: glob({
+      base: 'content',
+      pattern: ['*/lessons/*/slides.mdx', '*/decks/*.mdx'],
+      generateId: deckEntryId,
+    }),
+    schema: z.union([deckFrontmatter, lessonDeckFrontmatter]),
   }),
   exercises: defineCollection({
     loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),

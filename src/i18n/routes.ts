@@ -96,6 +96,11 @@ function localePath(path: string, locale: Locale): string {
   return locale === 'id' ? path : `/${locale}${path}`
 }
 
+/** Address of a page that an author names from the root of the course, such as `/latihan/rencana-aksi/`. */
+export function pageAddress(path: string): string {
+  return withBase(path)
+}
+
 function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path
 }

@@ -181,9 +181,9 @@ test.describe('On a screen of 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`an ending with its map fits and breaks no rule of WCAG 2.2 AA, ${colorScheme}`, async ({
-      participant,
-    }) => {
+    test(`an ending with its map fits and breaks no rule of WCAG 2.2 AA, ${colorScheme}`, {
+      tag: '@once',
+    }, async ({ participant }) => {
       const { page } = participant
       await page.emulateMedia({ colorScheme })
       await begins(participant)

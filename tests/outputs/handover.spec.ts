@@ -111,7 +111,9 @@ const refusals = [
   ['baru.json', '{"format":"lk-progress","version":2}', 'versi kursus yang lebih baru'],
 ] as const
 for (const [name, text, sentence] of refusals) {
-  test(`A file that can't be used is refused in one sentence: ${name}`, async ({ participant }) => {
+  test(`A file that can't be used is refused in one sentence: ${name}`, { tag: '@once' }, async ({
+    participant,
+  }) => {
     await participant.opens('kemajuan/')
     const buffer = Buffer.from(text)
     await participant.page
@@ -122,7 +124,10 @@ for (const [name, text, sentence] of refusals) {
   })
 }
 
-test('Where the share sheet refuses .json, the file is sent as .txt', async ({ participant, context }) => {
+test('Where the share sheet refuses .json, the file is sent as .txt', { tag: '@once' }, async ({
+  participant,
+  context,
+}) => {
   await context.addInitScript(() => {
     // Android's share sheet takes texts and pictures, but no .json.
     Object.assign(navigator, {

@@ -112,7 +112,9 @@ test('"Hapus jawaban" empties a question and keeps its first try', async ({ part
   await expect(participant.page.getByText(`1 dari ${QUESTIONS.length} soal sudah dijawab`)).toBeVisible()
 })
 
-test('A number that can be read in two ways is asked back and not scored', async ({ participant }) => {
+test('A number that can be read in two ways is asked back and not scored', { tag: '@once' }, async ({
+  participant,
+}) => {
   const question = QUESTIONS.find(({ answer }) => answer?.number)
   if (!question) throw new Error('The lesson asks for no number.')
   await participant.opens(`pelajaran/${LESSON}/`)

@@ -96,10 +96,9 @@ test('Where the signal is gone after the page came, answers count and their reas
   await expect(asked.getByText(right?.feedback ?? '', { exact: false })).toBeVisible()
 })
 
-test('Texts made to break a page stay text in every field, after a reload and after an import', async ({
-  participant,
-  newDevice,
-}) => {
+test('Texts made to break a page stay text in every field, after a reload and after an import', {
+  tag: '@once',
+}, async ({ participant, newDevice }) => {
   const { page } = participant
   page.on('dialog', () => {
     throw new Error('A typed text was run as a script.')
@@ -135,7 +134,9 @@ test('Texts made to break a page stay text in every field, after a reload and af
   await expect(home.page.getByLabel(/^Prinsip mana yang paling sulit/)).toHaveValue(kept)
 })
 
-test('A file whose name is hostile is refused or read like any other', async ({ participant }) => {
+test('A file whose name is hostile is refused or read like any other', { tag: '@once' }, async ({
+  participant,
+}) => {
   await participant.opens('kemajuan/')
   for (const { text } of hostile.slice(0, 10)) {
     const name = `${text.replaceAll('/', '_').slice(0, 60)}.json`

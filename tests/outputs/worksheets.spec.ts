@@ -65,9 +65,9 @@ test('Rows are added, moved, removed and brought back', async ({ participant }) 
   await expect(row(participant.page, 'Akun 4')).toHaveCount(0)
 })
 
-test('A second person is added to the consent form, and each keeps what was written', async ({
-  participant,
-}) => {
+test('A second person is added to the consent form, and each keeps what was written', {
+  tag: '@once',
+}, async ({ participant }) => {
   const { page } = participant
   await participant.opens('latihan/persetujuan-rekam/')
   await row(page, 'Orang 1').getByLabel('Nama', { exact: true }).fill('Ani (contoh)')
@@ -89,9 +89,9 @@ test('A second person is added to the consent form, and each keeps what was writ
   await expect(again.getByText('Budi (contoh)', { exact: true })).toBeVisible()
 })
 
-test('A doubtful number is asked back, an impossible one told, and the rest is worked out', async ({
-  participant,
-}) => {
+test('A doubtful number is asked back, an impossible one told, and the rest is worked out', {
+  tag: '@once',
+}, async ({ participant }) => {
   const { page } = participant
   await participant.opens(METRICS)
   const post = row(page, 'Unggahan 1')
@@ -173,7 +173,9 @@ test('On paper a worksheet holds what was written, or room for a pen', async ({ 
   await expect(page.getByText('sudah aktif / belum aktif').first()).toBeVisible()
 })
 
-test('The whole procedure fits on one sheet of paper, filled in or empty', async ({ participant }) => {
+test('The whole procedure fits on one sheet of paper, filled in or empty', { tag: '@once' }, async ({
+  participant,
+}) => {
   const { page } = participant
   await participant.opens(SOP)
   const pages = async () => {

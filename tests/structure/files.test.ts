@@ -7,7 +7,7 @@ const MAX_MEDIAN = 60
 
 const source = filesIn('src/**/*.{ts,tsx,astro,css}')
 const code = source.filter(({ path }) => !path.endsWith('.test.ts'))
-const tests = filesIn('src/**/*.test.ts', 'tests/**/*.ts')
+const tests = filesIn('{src,scripts}/**/*.test.ts', 'tests/**/*.ts')
 const own = [...source, ...filesIn('tests/**/*.ts', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', '*.{ts,mjs}')]
 
 /** The first comment of a file. */

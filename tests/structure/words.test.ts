@@ -11,12 +11,12 @@ interface Table {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/**/*words.ts', '!../../src/authoring/**'],
+  ['../../{src,scripts}/**/*words.ts', '!../../src/authoring/**'],
   { eager: true },
 )
 /** A computed name at the top of a table: any of the words that stand right there. */
 const ANY = '*'
-const sources = filesIn('src/**/*.{ts,tsx,astro}')
+const sources = filesIn('{src,scripts}/**/*.{ts,tsx,astro}')
 
 const tables: Table[] = Object.entries(modules).flatMap(([path, exported]) => {
   const file = sources.find((source) => path.endsWith(source.path))
@@ -27,7 +27,9 @@ const tables: Table[] = Object.entries(modules).flatMap(([path, exported]) => {
 
 test('every table of words was found', () => {
   expect(tables.map(({ file }) => file.path)).toEqual(
-    filesIn('src/**/*words.ts').flatMap(({ path }) => (path.startsWith('src/authoring/') ? [] : [path])),
+    filesIn('{src,scripts}/**/*words.ts').flatMap(({ path }) =>
+      path.startsWith('src/authoring/') ? [] : [path],
+    ),
   )
 })
 

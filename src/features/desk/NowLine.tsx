@@ -1,3 +1,4 @@
+import { formatMinutes } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -28,8 +29,7 @@ export function NowLine({ view, standing, page, locale }: NowLineProps) {
             <mark>{standing.running.block.title}</mark>
           </p>
           <p>
-            {words.since(clockText(standing.begun))}{' '}
-            <b>{standing.left >= 0 ? words.left(standing.left) : words.over(-standing.left)}</b>
+            {words.since(clockText(standing.begun))} <b>{leftText(standing.left, locale)}</b>
           </p>
           <p>
             <b>{standingText(standing.late, locale)}</b>{' '}
@@ -84,5 +84,12 @@ function Ways({ view, ways, locale }: { view: PlanView; ways: CatchUp[]; locale:
 function standingText(late: number, locale: Locale): string {
   const words = deskWords(locale).now
   if (late === 0) return words.onTime
-  return late > 0 ? words.late(late) : words.early(-late)
+  const time = formatMinutes(Math.abs(late), locale)
+  return late > 0 ? words.late(time) : words.early(time)
+}
+
+function leftText(left: number, locale: Locale): string {
+  const words = deskWords(locale).now
+  const time = formatMinutes(Math.abs(left), locale)
+  return left >= 0 ? words.left(time) : words.over(time)
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { pageHref } from '../../i18n/routes.ts'
-import { QrCode } from '../../ui/QrCode.tsx'
+import { QrCode } from './QrCode.tsx'
 import { openableAddress } from './settings.ts'
 import { sheetWords } from './sheet-words.ts'
 import { useSetting } from './use-setting.ts'

@@ -47,8 +47,8 @@ export function lateness(schedule: ScheduledBlock[], state: PlanState, now: Stam
   if (!found) return undefined
   const { running, at } = found
   const begun = Math.floor(minuteOfDay(at))
-  // Rounded up, so that a block that was just begun has all its minutes left.
-  const left = running.minutes - Math.floor((now - at) / 60_000)
+  // Rounded up, so that a block that was just begun has all its minutes left; the page's clock may be seconds behind.
+  const left = running.minutes - Math.max(0, Math.floor((now - at) / 60_000))
   const over = Math.max(0, -left)
   const planned = endOf(schedule, running.day) ?? running.end
   const end = begun + running.minutes + over + (planned - running.end)
@@ -65,7 +65,7 @@ function runningOf(schedule: ScheduledBlock[], state: PlanState, now: Stamp) {
   let found: { running: ScheduledBlock; at: Stamp } | undefined
   for (const running of schedule) {
     const at = keptOf(state.begun, running.block.id)
-    if (at === undefined || running.dropped || at > now || !isSameDay(at, now)) continue
+    if (at === undefined || running.dropped || !isSameDay(at, now)) continue
     if (!found || at >= found.at) found = { running, at }
   }
   return found

@@ -5,7 +5,7 @@ import { type BlockFields, KINDS, type PlanFields } from './schema.ts'
 
 /** The pages that blocks lead to, by id. */
 export interface PlanPages {
-  /** Decks that can be opened. */
+  /** Of lessons and of their own; none in a course without slides. */
   decks: ReadonlyMap<string, PageLink>
   exercises: ReadonlyMap<string, PageLink>
   /** Sheets of the desk, and worksheets. */
@@ -13,7 +13,7 @@ export interface PlanPages {
 }
 
 /**
- * The plans with what their blocks lead to. A deck that has no page yet is left out.
+ * The plans with what their blocks lead to. In a course without slides no block has any.
  * @throws when anything else leads nowhere or a time can't be read, which the content check finds first
  */
 export function planOutlines(plans: PlanFields[], pages: PlanPages): PlanOutline[] {
@@ -36,7 +36,7 @@ function blockOutline(
   plan: string,
 ): BlockOutline {
   const { id, title, minutes, optional, note } = block
-  const deck = block.deck === undefined ? undefined : decks.get(block.deck)
+  const deck = block.deck === undefined || decks.size === 0 ? undefined : known(decks.get(block.deck), plan)
   const exercise = block.exercise === undefined ? undefined : known(exercises.get(block.exercise), plan)
   return {
     id,

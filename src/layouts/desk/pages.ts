@@ -5,7 +5,7 @@ import { planOutlines } from '../../features/desk/outline.ts'
 import { SHEETS } from '../../features/desk/sheets.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { sheetHref } from '../../i18n/routes.ts'
-import { openDecks } from './decks.ts'
+import { loadDecks } from '../deck/load-decks.ts'
 import { deskPageWords } from './words.ts'
 
 /** A page to print, with how many and what for. */
@@ -14,11 +14,14 @@ export interface Material extends PageLink {
 }
 
 /** The plans of the course, with the pages that their blocks lead to. */
-export function plansOf({ data, exercises }: Course, locale: Locale): PlanOutline[] {
+export async function plansOf({ data, exercises }: Course, locale: Locale): Promise<PlanOutline[]> {
   const pages = exercises.map(({ href, data: { id, title } }) => [id, { title, href }] as const)
   const sheets = ownSheets(locale).map(({ id, title, href }) => [id, { title, href }] as const)
+  const decks = (await loadDecks(locale)).map(
+    ({ id, href, data: { title } }) => [id, { title, href }] as const,
+  )
   return planOutlines(data.plans, {
-    decks: openDecks(),
+    decks: new Map(decks),
     exercises: new Map(pages),
     sheets: new Map<string, PageLink>([...pages, ...sheets]),
   })

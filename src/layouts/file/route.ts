@@ -7,7 +7,7 @@ export interface Route {
 }
 
 /**
- * Reads `#/pelajaran/x/`, `#/pelajaran/x/#element` and `#element`.
+ * Reads `#/pelajaran/x/`, `#/pelajaran/x/#element`, `#element`, and the place of a deck, `#/pelajaran/x/tayangan/5/2`.
  * @param pageOf the page an element stands in; undefined when there is no such page or element
  * @returns undefined when the hash names nothing that is there
  */
@@ -21,8 +21,11 @@ export function routeOf(
     const page = name === '' ? undefined : pageOf(name)
     return page === undefined ? undefined : { page, element: name }
   }
-  const [page = '', element] = name.split('#')
-  if (![...pages].includes(page)) return undefined
+  const [address = '', element] = name.split('#')
+  const known = [...pages]
+  // A deck reads its place from the address by itself.
+  const page = known.includes(address) ? address : address.replace(/\d+\/\d+(\/[a-z]+)?$/, '')
+  if (!known.includes(page)) return undefined
   return element && pageOf(element) === page ? { page, element } : { page }
 }
 

@@ -1,0 +1,23 @@
+/** What the parts of a shown deck need of each other. Pure types. */
+import type { Command } from './keys.ts'
+import type { View } from './position.ts'
+import type { DeckState } from './state.ts'
+
+/** A deck that is shown. */
+export interface Control {
+  /** Lesson id or deck id. */
+  deck: string
+  root: HTMLElement
+  slides: readonly HTMLElement[]
+  view: View
+  state(): DeckState
+  run(command: Command): void
+  /** Asks the other windows whether they are there. */
+  ask(): void
+  /** The time counts from now. */
+  restart(): void
+  /** When another window was last heard of, in milliseconds; 0 for never. */
+  heardAt(): number
+  /** Called after each change and four times a second. @returns stops it */
+  onTick(listener: () => void): () => void
+}

@@ -1,0 +1,40 @@
+/** What a window keeps of its deck, so that it goes on after a reload; and whether letters are keys, for the device. */
+import { type DeckState, readState } from './state.ts'
+
+/** The state this tab had of a deck; undefined where it had none or may keep nothing. */
+export function keptState(deck: string): DeckState | undefined {
+  try {
+    return readState(JSON.parse(sessionStorage.getItem(`lk-deck:${deck}`) ?? ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps the state for this tab. */
+export function keepState(deck: string, state: DeckState): void {
+  try {
+    sessionStorage.setItem(`lk-deck:${deck}`, JSON.stringify(state))
+  } catch {
+    // Where nothing may be kept, the address still names the slide and the step.
+  }
+}
+
+const LETTERS = () => `lk:${document.documentElement.dataset.course}:-:-:device:deck-letters`
+
+/** Whether letters are keys on this device. */
+export function lettersOn(): boolean {
+  try {
+    return localStorage.getItem(LETTERS()) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+/** Switches letters as keys on or off. */
+export function switchLetters(on: boolean): void {
+  try {
+    localStorage.setItem(LETTERS(), on ? 'on' : 'off')
+  } catch {
+    // Then the choice holds until the page is left.
+  }
+}

@@ -1,0 +1,88 @@
+import type { Locale } from '../../../i18n/locales.ts'
+import { type Durable, durable } from '../../../storage/durable.ts'
+import { InlineText } from '../../../ui/InlineText.tsx'
+import { useMounted } from '../../../ui/use-mounted.ts'
+import { useStore } from '../../../ui/use-store.ts'
+import { saved } from '../saved.ts'
+import { allHands, countHands, type Hands, handsFor, readHands } from './model.ts'
+import { liveWords } from './words.ts'
+
+interface LiveChoicesProps {
+  /** Id under which the hands are kept. */
+  id: string
+  /** Element ids begin with it. */
+  element: string
+  choices: { id: string; text: string }[]
+  locale: Locale
+}
+
+const stores = new Map<string, Durable<Hands>>()
+
+function handsStore(id: string): Durable<Hands> {
+  const known = stores.get(id) ?? durable(saved, id)
+  stores.set(id, known)
+  return known
+}
+
+/** Choices with the hands that were raised for each: typed in, drawn as bars, kept. */
+export function LiveChoices({ id, element, choices, locale }: LiveChoicesProps) {
+  const words = liveWords(locale)
+  const $hands = handsStore(id)
+  const kept = useStore($hands)
+  // The server knows no hands: they show once the page is alive.
+  const isAlive = useMounted()
+  const hands = isAlive ? kept : { counts: {} }
+  const ids = choices.map((choice) => choice.id)
+  const sum = allHands(hands, ids)
+  const most = Math.max(1, ...ids.map((choice) => handsFor(hands, choice) ?? 0))
+  const count = (choice: string, typed: string) =>
+    $hands.change((old, now) => countHands(old, choice, readHands(typed), now))
+  return (
+    <>
+      <ol class="live">
+        {choices.map((choice, at) => {
+          const letter = letterOf(at)
+          const value = handsFor(hands, choice.id)
+          return (
+            <li key={choice.id} data-letter={letter}>
+              <b class="letter">{letter}</b>
+              <span class="choice">
+                <InlineText text={choice.text} />
+              </span>
+              <input
+                class="typed hands"
+                id={`${element}-${choice.id}`}
+                inputMode="numeric"
+                autocomplete="off"
+                maxLength={4}
+                aria-label={words.hands(letter)}
+                value={value ?? ''}
+                onInput={({ currentTarget }) => count(choice.id, currentTarget.value)}
+              />
+              <span class="hands-bar" style={{ '--part': (value ?? 0) / most }} />
+            </li>
+          )
+        })}
+      </ol>
+      <p class="hands-sum">
+        {sum === 0 ? words.empty : words.sum(sum)}
+        {sum > 0 && (
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => {
+              for (const choice of ids) count(choice, '')
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** The letter of a choice, counted from 0. */
+export function letterOf(at: number): string {
+  return String.fromCharCode(65 + at)
+}
