@@ -32,7 +32,7 @@ const chunkGroups = [
     priority: 3,
     test: of(
       /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
+      /src.ui.(?!code|drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
   {
@@ -48,6 +48,12 @@ const chunkGroups = [
   },
   // Questions and worksheets read typed numbers.
   { name: 'numbers', priority: 1.6, test: of(/src.i18n.(numbers|normalise)/) },
+  // What shows a deck; the presenter's view and what few ask for stay apart.
+  {
+    name: 'deck',
+    priority: 1.6,
+    test: of(/src.features.slides.(clock|codes|deck|keep|keys|link|position|state|timer|words)\.ts/),
+  },
   // What a worksheet shares with the page of all progress.
   { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },
   { name: 'worksheet', priority: 1.4, test: of(/src.features.form.worksheet.(?!Print)/) },

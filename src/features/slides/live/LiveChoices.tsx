@@ -59,7 +59,9 @@ export function LiveChoices({ id, element, choices, locale }: LiveChoicesProps) 
                 value={value ?? ''}
                 onInput={({ currentTarget }) => count(choice.id, currentTarget.value)}
               />
-              <span class="hands-bar" style={{ '--part': (value ?? 0) / most }} />
+              <svg class="hands-bar" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+                <rect width={value ?? 0} height="1" />
+              </svg>
             </li>
           )
         })}

@@ -8,6 +8,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { deckKey, elementId } from '../../../i18n/routes.ts'
 import type { DeckText, SlideKind, SlideOutline } from '../outline.ts'
 import { postsOf } from './posts.ts'
 
@@ -29,7 +30,7 @@ export function remarkSlides() {
     const deck = lesson ?? own ?? ''
     if (lesson) putPosts(tree, readFileSync(path.replace(/slides\.mdx$/, 'lesson.mdx'), 'utf8'))
     visit(tree, 'paragraph', pictureOf)
-    const slides = wrapSlides(tree)
+    const slides = wrapSlides(tree, deck)
     for (const element of components(tree)) {
       setAttribute(element, 'deck', deck)
       setAttribute(element, 'locale', locale)
@@ -58,7 +59,7 @@ function pictureOf(paragraph: Paragraph): void {
 }
 
 /** Groups everything from one `##` to the next into a slide. */
-function wrapSlides(tree: Root): SlideOutline[] {
+function wrapSlides(tree: Root, deck: string): SlideOutline[] {
   const outlines: SlideOutline[] = []
   const children: RootContent[] = []
   let current: MdxJsxFlowElement | undefined
@@ -67,6 +68,7 @@ function wrapSlides(tree: Root): SlideOutline[] {
       const number = outlines.length + 1
       const outline = { number, line: node.position?.start.line ?? 0, title: textOf(node).trim() }
       outlines.push(outline)
+      node.data = { ...node.data, hProperties: { id: elementId(deckKey(deck), String(number)) } }
       current = jsx('Slide', { number: String(number), line: String(outline.line) })
       children.push(current)
     }
