@@ -1,11 +1,7 @@
 /** Plans of classes for tests: one that reads like a day, and any for properties. */
 import fc from 'fast-check'
-import {
-  type BlockOutline,
-  emptyPlanState,
-  type PlanOutline,
-  type PlanState,
-} from '../../src/features/desk/model.ts'
+import type { BlockOutline, PlanOutline } from '../../src/features/desk/model.ts'
+import { emptyPlanState, type PlanState } from '../../src/features/desk/state.ts'
 import { ids, itemsOf, stamps, texts } from './arbitraries.ts'
 
 /** A block of this length. */

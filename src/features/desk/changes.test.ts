@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyPlans, at, by, morning, planStates, untouchedPlan } from '../../../tests/support/plans.ts'
 import { begin, setDropped, setMinutes, setNote, setSetting, startAt, takeBack } from './changes.ts'
-import { keptOf, mergePlanStates } from './model.ts'
+import { keptOf } from './model.ts'
 import { scheduleOf } from './schedule.ts'
+import { mergePlanStates } from './state.ts'
 
 test('what is already so changes nothing', () => {
   const noted = setNote(untouchedPlan, 'buka', 'Bawa spidol.', by(1))

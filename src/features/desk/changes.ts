@@ -1,8 +1,9 @@
 /** What a facilitator changes in a plan. Each returns the same state when nothing changes. Pure. */
 import type { Items } from '../../storage/item.ts'
 import { isSameDay } from './clock.ts'
-import { keptOf, type Now, type PlanOutline, type PlanState, withValue } from './model.ts'
+import { keptOf, type Now, type PlanOutline, withValue } from './model.ts'
 import { endOf, LONGEST, scheduleOf } from './schedule.ts'
+import type { PlanState } from './state.ts'
 
 /** A day begins at another time. @param start minutes after midnight */
 export function startAt(

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { anyPlans, at, by, morning, planStates, untouchedPlan } from '../../../tests/support/plans.ts'
 import { begin, setDropped, setMinutes } from './changes.ts'
 import { lateness } from './lateness.ts'
-import type { PlanState } from './model.ts'
 import { scheduleOf } from './schedule.ts'
+import type { PlanState } from './state.ts'
 
 const standing = (state: PlanState, minutes: number) =>
   lateness(scheduleOf(morning, state), state, at(minutes))

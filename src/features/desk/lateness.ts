@@ -1,8 +1,9 @@
 /** How a class stands against its plan, and what would bring it back. Pure; times by the clock of this device. */
 import type { Stamp } from '../../storage/item.ts'
 import { isSameDay, minuteOfDay } from './clock.ts'
-import { keptOf, type PlanState } from './model.ts'
+import { keptOf } from './model.ts'
 import { endOf, type ScheduledBlock } from './schedule.ts'
+import type { PlanState } from './state.ts'
 
 /** A block is shortened only if at least this much of it remains, in minutes. */
 const SHORTEST = 10

@@ -1,5 +1,5 @@
-/** The plan of a class: its days and blocks, and what a facilitator changed in it. Pure. */
-import { type Item, type Items, mergeItems, type Person, type Stamp } from '../../storage/item.ts'
+/** The plan of a class: its days and blocks, and how changes of it are written. Pure. */
+import type { Item, Items, Person, Stamp } from '../../storage/item.ts'
 
 /** Under this id the settings of the desk are kept. No plan may be called so. */
 export const DESK = 'meja'
@@ -45,44 +45,10 @@ export interface PlanOutline {
   days: DayOutline[]
 }
 
-/** What is kept about a plan, and under the id of the desk about the desk itself. */
-export interface PlanState {
-  /** By day, in minutes after midnight. */
-  starts: Items<number>
-  /** By day, in minutes after midnight: when it was to end as its first block was begun. */
-  ends: Items<number>
-  /** By block. */
-  minutes: Items<number>
-  notes: Items<string>
-  dropped: Items<boolean>
-  /** By block: when it was begun in class, in milliseconds since 1970. */
-  begun: Items<Stamp>
-  /** Of the desk, by name. */
-  settings: Items<string>
-}
-
 /** The moment and the person of a change. */
 export interface Now {
   at: Stamp
   by: Person
-}
-
-/** What holds before anything was changed. */
-export function emptyPlanState(): PlanState {
-  return { starts: {}, ends: {}, minutes: {}, notes: {}, dropped: {}, begun: {}, settings: {} }
-}
-
-/** Two copies of what is kept about one plan: the newest of each thing. */
-export function mergePlanStates(a: PlanState, b: PlanState): PlanState {
-  return {
-    starts: mergeItems(a.starts, b.starts),
-    ends: mergeItems(a.ends, b.ends),
-    minutes: mergeItems(a.minutes, b.minutes),
-    notes: mergeItems(a.notes, b.notes),
-    dropped: mergeItems(a.dropped, b.dropped),
-    begun: mergeItems(a.begun, b.begun),
-    settings: mergeItems(a.settings, b.settings),
-  }
 }
 
 /** The kept value of an id; undefined when there is none. An id may be called like something every object has. */

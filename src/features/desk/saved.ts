@@ -1,7 +1,7 @@
 /** How changes of a plan, and the settings of the desk, are saved: one key for each. */
 import { fields, flag, integer, items, orElse, stamp, text } from '../../storage/reader.ts'
 import { defineSaved } from '../../storage/saved-format.ts'
-import { emptyPlanState, mergePlanStates, type PlanState } from './model.ts'
+import { emptyPlanState, mergePlanStates, type PlanState } from './state.ts'
 
 /** More than the storage holds: what it took can always be read back. */
 const MAX_TEXT = 6_000_000

@@ -1,5 +1,6 @@
 /** When each block of a plan begins and ends, with what the facilitator changed. Pure. */
-import { type BlockOutline, type DayOutline, keptOf, type PlanOutline, type PlanState } from './model.ts'
+import { type BlockOutline, type DayOutline, keptOf, type PlanOutline } from './model.ts'
+import type { PlanState } from './state.ts'
 
 /** Longest block that can be set, in minutes. */
 export const LONGEST = 480

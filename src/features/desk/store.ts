@@ -1,6 +1,6 @@
 import { type Durable, durable } from '../../storage/durable.ts'
-import type { PlanState } from './model.ts'
 import { saved } from './saved.ts'
+import type { PlanState } from './state.ts'
 
 const stores = new Map<string, Durable<PlanState>>()
 

@@ -1,6 +1,7 @@
 /** A short account of what was changed in a plan. Pure. */
-import { keptOf, type PlanOutline, type PlanState } from './model.ts'
+import { keptOf, type PlanOutline } from './model.ts'
 import { scheduleOf } from './schedule.ts'
+import type { PlanState } from './state.ts'
 
 export interface PlanSummary {
   /** Times at which days begin, where they are not the planned ones, in minutes after midnight. */

@@ -4,15 +4,9 @@ import { useMounted } from '../../ui/use-mounted.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { begin, setDropped, setMinutes, setNote, startAt, takeBack } from './changes.ts'
 import { clockText } from './clock.ts'
-import {
-  type BlockOutline,
-  type DayOutline,
-  emptyPlanState,
-  type Now,
-  type PlanOutline,
-  type PlanState,
-} from './model.ts'
+import type { BlockOutline, DayOutline, Now, PlanOutline } from './model.ts'
 import { type ScheduledBlock, scheduleOf } from './schedule.ts'
+import { emptyPlanState, type PlanState } from './state.ts'
 import { planStore } from './store.ts'
 import { deskWords } from './words.ts'
 

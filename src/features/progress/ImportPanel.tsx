@@ -7,15 +7,17 @@ import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
 import { file as fileIcon } from '../../ui/icons-more.ts'
-import { formats } from '../saved.ts'
 import { type FileProblem, type ProgressFile, readFile } from './file.ts'
 import { keptIn, keptInValues, type ReadKept } from './kept.ts'
-import { type ImportPlan, planImport } from './plan.ts'
+import type { ImportPlan } from './plan.ts'
 import { progressWords } from './words.ts'
+
+/** Why a sound file can't be taken in. */
+type Refusal = 'noRoom' | 'blocked' | 'incomplete'
 
 type Step =
   | { at: 'choose' }
-  | { at: 'refused'; problem: FileProblem | 'noRoom' | 'blocked' }
+  | { at: 'refused'; problem: FileProblem | Refusal }
   | { at: 'preview'; file: ProgressFile; plan: ImportPlan; person: string; asks: boolean }
 
 /** How far one thing is, in words. */
@@ -39,8 +41,12 @@ interface ImportPanelProps {
 export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelProps) {
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const input = useRef<HTMLInputElement>(null)
-  // A file may have been chosen before the script arrived.
-  useEffect(() => void choose(input.current?.files?.[0]), [])
+  useEffect(() => {
+    // Fetched while there may still be a connection.
+    void planning().catch(() => undefined)
+    // A file may have been chosen before the script arrived.
+    void choose(input.current?.files?.[0])
+  }, [])
 
   async function choose(chosen: File | undefined) {
     if (!chosen) return
@@ -51,22 +57,17 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
     const own = file.person === pageVault.device.person || pageVault.device.aliases.includes(file.person)
     const asks = !own && hasWork(pageVault)
     const person = own || asks ? pageVault.device.person : file.person
-    const plan = planFor(file, person)
-    setStep({ at: 'preview', file, plan, person, asks })
+    const plan = await planned(file, person)
+    setStep(plan ? { at: 'preview', file, plan, person, asks } : { at: 'refused', problem: 'incomplete' })
   }
 
-  /** What importing would change, as things stand this moment. */
-  function planFor(file: ProgressFile, person: string): ImportPlan {
-    const { course } = pageVault.platform
-    return planImport(file, { course, person }, pageVault.snapshot(person), formats, pageVault.stamp())
-  }
-
-  function apply({ file, person, asks }: Step & { at: 'preview' }) {
+  async function apply({ file, person, asks }: Step & { at: 'preview' }) {
     if (!pageVault.platform.storage) return setStep({ at: 'refused', problem: 'blocked' })
     const mine = person === pageVault.device.person ? pageVault.device.aliases : []
     const aliases = [...new Set([...mine, ...file.aliases, ...(asks ? [file.person] : [])])]
     // Another tab may have saved since the preview.
-    const changes = new Map(planFor(file, person).changes.map(({ key, raw }) => [key, raw]))
+    const plan = await planned(file, person)
+    const changes = new Map(plan?.changes.map(({ key, raw }) => [key, raw]))
     const others = aliases.filter((alias) => alias !== person)
     if (takeIn(pageVault, changes, person, others)) location.reload()
     else setStep({ at: 'refused', problem: 'noRoom' })
@@ -108,6 +109,16 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
         )}
       </div>
     </div>
+  )
+}
+
+const planning = () => import('./plan-import.ts')
+
+/** The plan as things stand this moment; undefined when the part of the page that makes it could not be fetched. */
+async function planned(file: ProgressFile, person: string): Promise<ImportPlan | undefined> {
+  return planning().then(
+    ({ planFor }) => planFor(file, person),
+    () => undefined,
   )
 }
 
@@ -165,10 +176,9 @@ function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) 
   )
 }
 
-function problemText(
-  problem: Exclude<FileProblem, 'not-ours'> | 'noRoom' | 'blocked',
-  locale: Locale,
-): string {
+function problemText(problem: Exclude<FileProblem, 'not-ours'> | Refusal, locale: Locale): string {
   const { file } = progressWords(locale)
-  return problem === 'noRoom' || problem === 'blocked' ? file[problem] : file.problems[problem]
+  return problem === 'noRoom' || problem === 'blocked' || problem === 'incomplete'
+    ? file[problem]
+    : file.problems[problem]
 }

@@ -38,6 +38,8 @@ export const progressWords = defineWords({
       } satisfies Record<Exclude<FileProblem, 'not-ours'>, string>,
       noRoom:
         'Penyimpanan perangkat penuh, jadi tidak ada yang diubah. Kosongkan sebagian penyimpanan, lalu pilih lagi.',
+      incomplete:
+        'Halaman ini belum termuat seluruhnya. Muat ulang saat ada internet, lalu pilih berkasnya lagi.',
       blocked:
         'Peramban ini tidak mengizinkan penyimpanan, jadi berkas tidak dapat dimasukkan. Buka kursus di peramban lain.',
     },
