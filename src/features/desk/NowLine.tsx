@@ -8,6 +8,9 @@ import type { CatchUp, Lateness } from './lateness.ts'
 import type { PlanView } from './use-plan.ts'
 import { deskWords } from './words.ts'
 
+/** Minutes beyond which somebody is trying the desk out, or the clock is wrong: no class catches up with that. */
+const FAR_OFF = 180
+
 interface NowLineProps {
   view: PlanView
   standing: Lateness | undefined
@@ -48,7 +51,10 @@ export function NowLine({ view, standing, page, locale }: NowLineProps) {
         <p class="small">{words.last}</p>
       )}
       {!standing && <p class="small">{words.how}</p>}
-      {standing && standing.late > 0 && <Ways view={view} ways={standing.ways} locale={locale} />}
+      {standing && Math.abs(standing.late) > FAR_OFF && <p class="small">{words.farOff}</p>}
+      {standing && standing.late > 0 && standing.late <= FAR_OFF && (
+        <Ways view={view} ways={standing.ways} locale={locale} />
+      )}
     </section>
   )
 }

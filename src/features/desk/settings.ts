@@ -1,5 +1,5 @@
 /** The settings of the desk: their names are part of what is kept. */
-export const SETTINGS = ['title', 'date', 'place', 'address', 'wifi', 'note'] as const
+export const SETTINGS = ['title', 'date', 'place', 'wifi', 'address', 'note'] as const
 
 export type Setting = (typeof SETTINGS)[number]
 

@@ -67,6 +67,8 @@ export const deskWords = defineWords({
         `Pendekkan “${title}” menjadi ${minutes} menit, hemat ${saves} menit`,
       noWays:
         'Tidak ada lagi blok yang boleh dilewati. Pendekkan blok lain, atau sepakati jam selesai yang baru.',
+      farOff:
+        'Jam perangkat ini jauh dari rencana. Periksa jamnya, ubah “Mulai pukul”, atau urungkan bila Anda hanya mencoba.',
       last: 'Ini blok terakhir hari ini.',
     },
     done: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { Answers } from './Answers.tsx'
 import type { StepProps } from './step-props.ts'
 import { roomWords } from './words.ts'
@@ -10,7 +10,8 @@ const CLICKER_KEYS = /^(Page(Up|Down)|Arrow(Left|Right|Up|Down)|F5|Escape|[b.])$
 export function ClickerStep({ locale, onAnswer }: StepProps) {
   const words = roomWords(locale).clicker
   const [key, setKey] = useState<string>()
-  useEffect(() => {
+  // At once: the clicker is pressed as soon as the question stands there.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!CLICKER_KEYS.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return
       event.preventDefault()

@@ -48,7 +48,7 @@ export function RoomCheck({ page, locale }: { page: string; locale: Locale }) {
     requestAnimationFrame(() => {
       const heading = root.current?.querySelector('h2')
       heading?.focus({ preventScroll: true })
-      heading?.closest('section')?.scrollIntoView({ block: 'nearest' })
+      heading?.closest('section')?.scrollIntoView()
     })
   }
 

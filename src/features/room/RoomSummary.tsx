@@ -2,18 +2,18 @@ import type { Locale } from '../../i18n/locales.ts'
 import { pageHref } from '../../i18n/routes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { tick, warning } from '../../ui/icons.ts'
-import type { Finding } from './model.ts'
+import type { Finding, Step } from './model.ts'
 import { roomWords } from './words.ts'
 
 interface RoomSummaryProps {
-  findings: Finding[]
+  findings: { step: Step; finding: Finding }[]
   locale: Locale
   onAgain: () => void
 }
 
 /** What needs mending before the class begins. */
 export function RoomSummary({ findings, locale, onAgain }: RoomSummaryProps) {
-  const { summary: words, mends } = roomWords(locale)
+  const { summary: words, steps, mends } = roomWords(locale)
   return (
     <>
       {findings.length === 0 ? (
@@ -25,10 +25,12 @@ export function RoomSummary({ findings, locale, onAgain }: RoomSummaryProps) {
         <>
           <h3>{words.mend}</h3>
           <ul class="room-mends">
-            {findings.map((finding) => (
+            {findings.map(({ step, finding }) => (
               <li key={finding}>
                 <Icon d={warning} />
-                {mends[finding]}
+                <span>
+                  <b>{steps[step].title}.</b> {mends[finding]}
+                </span>
               </li>
             ))}
           </ul>

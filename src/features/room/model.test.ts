@@ -13,14 +13,19 @@ describe('what needs mending', () => {
   const weak = answered(answered(startRoom()), 'contrast-weak')
 
   test('is told in the order of the steps', () => {
-    expect(findingsOf(answered(weak, 'timer-small'))).toEqual(['contrast-weak', 'timer-small'])
+    expect(findingsOf(answered(weak, 'timer-small'))).toEqual([
+      { step: 'contrast', finding: 'contrast-weak' },
+      { step: 'timer', finding: 'timer-small' },
+    ])
   })
 
   test('is forgotten when the step is answered anew', () => {
     const again = back(weak)
     expect(stepOf(again)).toBe('contrast')
     expect(findingsOf(answered(again))).toEqual([])
-    expect(findingsOf(answered(again, 'contrast-mended'))).toEqual(['contrast-mended'])
+    expect(findingsOf(answered(again, 'contrast-mended'))).toEqual([
+      { step: 'contrast', finding: 'contrast-mended' },
+    ])
   })
 })
 

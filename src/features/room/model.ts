@@ -58,6 +58,9 @@ export function back({ at, found }: RoomState): RoomState {
 }
 
 /** What needs mending, in the order of the steps. */
-export function findingsOf({ found }: RoomState): Finding[] {
-  return STEPS.flatMap((step) => found[step] ?? [])
+export function findingsOf({ found }: RoomState): { step: Step; finding: Finding }[] {
+  return STEPS.flatMap((step) => {
+    const finding = found[step]
+    return finding ? [{ step, finding }] : []
+  })
 }

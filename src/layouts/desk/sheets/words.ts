@@ -9,15 +9,15 @@ export const printedSheetWords = defineWords({
     desk: 'Meja fasilitator',
     attendance: {
       columns: {
-        number: 'No.',
+        number: 'No',
         name: 'Nama',
-        staffNumber: 'NIP (boleh kosong)',
+        staffNumber: 'NIP',
         unit: 'Unit kerja',
         morning: 'Paraf pagi',
         afternoon: 'Paraf siang',
       },
       privacy:
-        'Data ini hanya dipakai untuk bukti kehadiran dan sertifikat pelatihan ini, disimpan panitia, dan tidak dibagikan kepada pihak lain. Peserta boleh meminta datanya dihapus sesudah pelaporan selesai.',
+        'NIP boleh dikosongkan. Data ini hanya dipakai untuk bukti kehadiran dan sertifikat pelatihan ini, disimpan panitia, dan tidak dibagikan kepada pihak lain. Peserta boleh meminta datanya dihapus sesudah pelaporan selesai.',
     },
     rubric: {
       board: 'Papan cerita',
@@ -26,6 +26,7 @@ export const printedSheetWords = defineWords({
       weight: (weight: number) => `bobot ${weight}`,
       gate: (level: number) => `gerbang, paling rendah ${level}`,
       level: 'Tingkat',
+      score: 'Nilai',
       sum: 'Jumlah dari 100',
       evidence: 'Bukti dan saran',
       gates: (titles: string) =>
