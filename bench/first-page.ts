@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findChromium } from '../tests/support/chromium.ts'
+import { findChromium } from '../src/outputs/chromium.ts'
 
 const [path = 'dist/unduh/peserta.html', hash = '#/', runs = '5'] = process.argv.slice(2)
 /** Milliseconds after which every phone has drawn its first page. */

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { tagsOf } from '../src/outputs/html.ts'
-import { findChromium } from '../tests/support/chromium.ts'
+import { findChromium } from '../src/outputs/chromium.ts'
 import { serve } from '../tests/support/static-server.ts'
 import { count, type Traffic, vitals, watchTraffic, watchVitals } from './measure.ts'
 

@@ -1,7 +1,7 @@
 // Measures the single file as a cheap phone meets it: the processor four times slower, nothing to be fetched. Build first.
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../tests/support/chromium.ts'
+import { findChromium } from '../src/outputs/chromium.ts'
 import { vitals, watchVitals } from './measure.ts'
 
 const [path = 'dist/unduh/peserta.html', hash = '#/pelajaran/enam-prinsip/', runs = '5'] =

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Exercise } from '../src/authoring/course.ts'
 import { readCourse } from '../src/authoring/read-course.ts'
 import { listAt } from '../src/authoring/read-items.ts'
+import type { Slide } from '../src/authoring/slides.ts'
 import { valueAt } from '../src/authoring/yaml-file.ts'
 
 const course = readCourse(fileURLToPath(new URL('../content', import.meta.url)))
@@ -21,6 +22,14 @@ line(
 for (const { slug, mdx, questions, figures } of course.lessons) {
   line(`  ${slug}`, `${mdx?.words ?? 0} words`, `${questions.length} questions`, `${figures.length} drawings`)
 }
+for (const { slug, slides } of course.decks) {
+  line(`  ${slug}`, `${slides.length} slides`, `${notesOf(slides)} words of notes`)
+}
+const slides = course.decks.flatMap((deck) => deck.slides)
+const longest = Math.max(0, ...slides.map(({ words }) => words))
+line('decks', course.decks.length)
+line('slides', slides.length, `${longest} words at most`)
+line('words of notes', notesOf(slides))
 line('figures', sum(course.lessons.map(({ figures }) => figures.length)))
 const asked = course.lessons.flatMap(({ questions }) => questions)
 line('questions', asked.length, tally(asked.flatMap(({ question }) => question?.type ?? [])))
@@ -44,6 +53,10 @@ line(
   lessonChoices.length,
   `in lessons; longest is the key: ${longestIsKey(lessonChoices)}`,
 )
+
+function notesOf(slides: Slide[]): number {
+  return sum(slides.map(({ noteWords }) => noteWords))
+}
 
 function kindOf({ yaml }: Exercise): string {
   const scenes = listAt(yaml, ['scenes'])

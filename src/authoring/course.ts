@@ -8,6 +8,7 @@ import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Prose } from './prose.ts'
+import type { Slide } from './slides.ts'
 import type { TextFile } from './text-file.ts'
 import type { FoundText } from './texts-in.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
@@ -59,6 +60,21 @@ export interface Lesson {
   quiz?: YamlFile | undefined
   questions: QuestionEntry[]
   figures: TextFile[]
+}
+
+/** The slides of a lesson, or of a part of a class that has no lesson. */
+export interface Deck {
+  /** How messages name it. */
+  subject: string
+  locale: string
+  /** The lesson in whose folder it lies; undefined for a deck of its own. */
+  lesson?: Lesson | undefined
+  /** The lesson's slug, or the file's name without its ending. */
+  slug: string
+  /** The id in the front matter; only decks of their own have one. */
+  id?: WrittenId | undefined
+  mdx: MdxFile
+  slides: Slide[]
 }
 
 /** A part of an exercise under whose id something is saved. */
@@ -128,6 +144,7 @@ export interface Course {
   /** search.yaml, where the course has one that can be read. */
   search?: YamlFile | undefined
   lessons: Lesson[]
+  decks: Deck[]
   exercises: Exercise[]
   tests: Test[]
   rubrics: RubricEntry[]

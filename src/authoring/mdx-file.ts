@@ -1,19 +1,27 @@
-/** Reads a lesson: front matter, headings, tags, checklist lines and running text, each with its place. */
+/** Reads a lesson or a deck: front matter, headings, tags and running text, each with its place. */
 
+import type { Root } from 'mdast'
+import { type HeadingLine, headingLines, slideWalls } from './mdx-headings.ts'
 import { proseOfMdx, type ReadText } from './mdx-prose.ts'
-import { type Attribute, type Fault, scanMdx, type Token } from './mdx-scan.ts'
+import { scanMdx } from './mdx-scan.ts'
+import { textFaults } from './mdx-text-faults.ts'
+import type { Attribute, Fault, Token } from './mdx-token.ts'
 import { pairTags, type Use } from './mdx-uses.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import { type Prose, proseInRange } from './prose.ts'
-import { tagRule } from './tags.ts'
+import { LESSON } from './tags.ts'
 import type { TextFile } from './text-file.ts'
+import { tagRule, type Vocabulary } from './vocabulary.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
-/** A heading of a lesson. */
+/** A heading of a lesson or a deck. */
 export interface Heading {
   level: number
   text: string
   place: Place
+  /** Offsets of its line. */
+  start: number
+  end: number
   /** The permanent id from `{/* #id *​/}`, with its own place. */
   id?: { value: string; place: Place } | undefined
 }
@@ -25,14 +33,18 @@ export interface ChecklistLine {
   id?: { value: string; place: Place } | undefined
 }
 
-/** A lesson that was read. Facts are complete even where the syntax is broken. */
+/** A lesson or a deck that was read. Facts are complete even where the syntax is broken. */
 export interface MdxFile {
   file: TextFile
   frontmatter: YamlFile
+  /** Where the text begins, after the front matter. */
+  bodyStart: number
   headings: Heading[]
   uses: Use[]
   checklistLines: ChecklistLine[]
   prose: Prose[]
+  /** The text as the parser understands it; undefined where there are mistakes of syntax. */
+  tree: Root | undefined
   /** Words that a reader reads, as the page counts them; undefined where the text can't be read. */
   words: number | undefined
   /** Mistakes of syntax. */
@@ -40,25 +52,35 @@ export interface MdxFile {
   placeOf(use: Use | Attribute): Place
 }
 
-/** Reads a lesson. Never throws. */
-export function readMdx(file: TextFile, subject: string): MdxFile {
-  const front = frontmatterRange(file.text)
+/** Reads a lesson, or a deck with the vocabulary of slides. Never throws. */
+export function readMdx(file: TextFile, subject: string, vocabulary: Vocabulary = LESSON): MdxFile {
+  const front = frontmatterRange(file.text, vocabulary)
   const frontmatter = readYaml(file, front.yaml)
-  const scan = scanMdx(file.text, front.end)
-  const pairs = pairTags(file.text, scan.tokens)
+  const lines = headingLines(file.text, front.end)
+  const scan = scanMdx(file.text, front.end, vocabulary)
+  const walls = vocabulary.slides ? slideWalls(file.text, lines) : []
+  const pairs = pairTags(file.text, scan.tokens, vocabulary, walls)
   const ids = scan.tokens.filter((token) => token.kind === 'comment')
-  const faults = [...front.faults, ...headingFaults(file.text, front.end), ...scan.faults, ...pairs.faults]
+  const faults = [
+    ...front.faults,
+    ...textFaults(file.text, front.end, vocabulary),
+    ...scan.faults,
+    ...pairs.faults,
+  ]
   const problems = faults.map(({ at, what, mend }) => problemAt(file.placeAt(at), what, mend, subject))
   // The parser would stumble over the same mistakes again, in its own words.
-  const parsed: ReadText = faults.length === 0 ? proseOfMdx(file, subject) : { prose: [], problems: [] }
+  const parsed: ReadText =
+    faults.length === 0 ? proseOfMdx(file, subject, vocabulary) : { prose: [], problems: [] }
 
   return {
     file,
     frontmatter,
-    headings: findHeadings(file, front.end, ids),
+    bodyStart: front.end,
+    headings: lines.map((line) => heading(file, line, ids)),
     uses: pairs.uses,
     checklistLines: findChecklistLines(file, pairs.uses, ids),
-    prose: [...parsed.prose, ...pairs.uses.flatMap((use) => attributeProse(file, use, subject))],
+    prose: [...parsed.prose, ...pairs.uses.flatMap((use) => attributeProse(file, use, subject, vocabulary))],
+    tree: parsed.tree,
     words: parsed.words,
     problems: [...frontmatter.problems, ...problems, ...parsed.problems.map((one) => ({ ...one, subject }))],
     placeOf: (use) => file.placeAt(use.start),
@@ -66,7 +88,10 @@ export function readMdx(file: TextFile, subject: string): MdxFile {
 }
 
 /** Where the YAML between the two `---` lines stands. Without them the file is taken as body only. */
-function frontmatterRange(text: string): { yaml: [number, number]; end: number; faults: Fault[] } {
+function frontmatterRange(
+  text: string,
+  vocabulary: Vocabulary,
+): { yaml: [number, number]; end: number; faults: Fault[] } {
   const open = /^---[^\S\n]*\r?\n/.exec(text)?.[0].length ?? 0
   const close = /(^|\n)---[^\S\n]*(?=\r?\n|$)/.exec(text.slice(open))
   const blank = /\n[^\S\n]*\r?\n/.exec(text)?.index ?? text.length
@@ -76,7 +101,7 @@ function frontmatterRange(text: string): { yaml: [number, number]; end: number; 
     const yaml: [number, number] = [open, open + close.index + (close[1]?.length ?? 0)]
     return { yaml, end, faults: open > 0 ? [] : [NO_OPENING] }
   }
-  if (open === 0) return { yaml: [0, 0], end: 0, faults: [NO_DATA] }
+  if (open === 0) return { yaml: [0, 0], end: 0, faults: [noData(vocabulary)] }
   const what = 'Baris `---` yang menutup bagian data di awal berkas tidak ada.'
   const mend = 'tulis baris `---` sesudah baris data yang terakhir.'
   return {
@@ -92,38 +117,19 @@ const NO_OPENING: Fault = {
   mend: 'tulis `---` pada baris pertama berkas.',
 }
 
-const NO_DATA: Fault = {
-  at: 0,
-  what: 'Berkas pelajaran harus diawali bagian data di antara dua baris `---`.',
-  mend: 'tulis `---` pada baris pertama, lalu `id:`, `title:` dan seterusnya, lalu `---` lagi.',
-}
-
-function headingFaults(text: string, from: number): Fault[] {
-  const faults: Fault[] = []
-  for (const match of text.matchAll(/^(#{2,6})(?=[^\s#])/gm)) {
-    if (match.index < from) continue
-    const what = `Sesudah \`${match[0]}\` harus ada spasi agar menjadi judul.`
-    faults.push({ at: match.index, what, mend: `tulis \`${match[0]} Judul {/* #id-judul */}\`.` })
+function noData({ file, data }: Vocabulary): Fault {
+  return {
+    at: 0,
+    what: `Berkas ${file} harus diawali bagian data di antara dua baris \`---\`.`,
+    mend: `tulis \`---\` pada baris pertama, lalu ${data}, lalu \`---\` lagi.`,
   }
-  for (const match of text.matchAll(/(?<=\n\r?\n)(import|export)\s/g)) {
-    if (match.index < from) continue
-    const what = `Paragraf tidak boleh diawali kata \`${match[1]}\`, karena punya arti khusus bagi program.`
-    faults.push({ at: match.index, what, mend: 'susun ulang kalimatnya agar diawali kata lain.' })
-  }
-  return faults
 }
 
 type Comment = Extract<Token, { kind: 'comment' }>
 
-function findHeadings(file: TextFile, from: number, comments: Comment[]): Heading[] {
-  return [...file.text.matchAll(/^(#(?=[^\S\n])|#{2,6}(?!#))[^\S\n]*(.*)$/gm)]
-    .filter(({ index }) => index >= from)
-    .map((match) => ({
-      level: match[1]?.length ?? 0,
-      text: plain(match[2] ?? ''),
-      place: file.placeAt(match.index),
-      id: idWithin(file, comments, match.index, match.index + match[0].length),
-    }))
+function heading(file: TextFile, { level, text, start, end }: HeadingLine, comments: Comment[]): Heading {
+  const id = idWithin(file, comments, start, end)
+  return { level, text: plain(text), place: file.placeAt(start), start, end, id }
 }
 
 function findChecklistLines(file: TextFile, uses: Use[], comments: Comment[]): ChecklistLine[] {
@@ -154,9 +160,9 @@ function plain(text: string): string {
   return text.replace(/\{.*$/, '').trim()
 }
 
-function attributeProse(file: TextFile, use: Use, subject: string): Prose[] {
+function attributeProse(file: TextFile, use: Use, subject: string, vocabulary: Vocabulary): Prose[] {
   return use.attributes
-    .filter(({ name }) => tagRule(use.tag)?.attributes[name]?.prose)
+    .filter(({ name }) => tagRule(use.tag, vocabulary)?.attributes[name]?.prose)
     .map(({ value, valueStart }) =>
       proseInRange(file, [valueStart, valueStart + value.length], value, { subject }),
     )

@@ -1,5 +1,5 @@
-/** The running text of a lesson, through the MDX parser, and the mistakes that only the parser sees. */
-import type { Nodes, Parents } from 'mdast'
+/** The running text of a lesson or a deck, through the MDX parser, and the mistakes that only the parser sees. */
+import type { Nodes, Parents, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -9,6 +9,7 @@ import { countWords } from '../features/lesson/markdown/word-count.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Prose } from './prose.ts'
 import type { TextFile } from './text-file.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx)
 
@@ -20,17 +21,19 @@ interface Piece {
   text: string
 }
 
-/** What is read of a lesson: its texts, and how many words they have as the page counts them. */
+/** What is read of a lesson or a deck: its texts, and how many words they have as the page counts them. */
 export interface ReadText {
   prose: Prose[]
+  /** Undefined when the parser could not read. */
+  tree?: Root | undefined
   /** Undefined when the parser could not read. */
   words?: number | undefined
   problems: Problem[]
 }
 
 /** Paragraphs, headings and table cells; or the one problem that keeps the parser from reading. */
-export function proseOfMdx(file: TextFile, subject: string): ReadText {
-  let tree: ReturnType<typeof parser.parse>
+export function proseOfMdx(file: TextFile, subject: string, vocabulary: Vocabulary): ReadText {
+  let tree: Root
   try {
     tree = parser.parse(file.text)
   } catch (error) {
@@ -42,13 +45,13 @@ export function proseOfMdx(file: TextFile, subject: string): ReadText {
     if (node.type === 'heading' && file.text[node.position?.start.offset ?? 0] !== '#') {
       const place = file.placeAt(node.position?.start.offset ?? 0)
       const what = 'Garis `---` atau `===` tepat di bawah teks mengubah teks itu menjadi judul.'
-      problems.push(problemAt(place, what, 'hapus garis itu; judul ditulis `## Judul {/* #id-judul */}`.'))
+      problems.push(problemAt(place, what, `hapus garis itu; judul ditulis \`${vocabulary.heading}\`.`))
     }
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
-    prose.push(...cells(flatten(node)).map((part) => toProse(file, part, subject)))
+    prose.push(...cells(flatten(node)).map((part) => toProse(file, part, subject, vocabulary)))
     return SKIP
   })
-  return { prose, words: countWords(tree), problems }
+  return { prose, tree, words: countWords(tree), problems }
 }
 
 interface Flat {
@@ -64,7 +67,8 @@ function flatten(node: Parents): Flat {
 
   function walk(inner: Nodes): void {
     if (inner.type === 'text' || inner.type === 'inlineCode') {
-      const text = inner.type === 'text' ? inner.value : ' '.repeat(inner.value.length)
+      // Not of our spelling; blanks that do not count as two spaces keep its place.
+      const text = inner.type === 'text' ? inner.value : '\u00A0'.repeat(inner.value.length)
       flat.pieces.push({ at: flat.text.length, source: inner.position?.start.offset ?? 0, text })
       flat.text += text
     } else if (inner.type === 'break') {
@@ -89,6 +93,7 @@ function toProse(
   file: TextFile,
   { flat, from, to }: { flat: Flat; from: number; to: number },
   subject: string,
+  { blanks }: Vocabulary,
 ): Prose {
   // A cell's padding is layout, not prose.
   const pad = flat.text.startsWith('|') ? (/^\s*/.exec(flat.text.slice(from, to))?.[0].length ?? 0) : 0
@@ -97,7 +102,7 @@ function toProse(
     text: flat.text.startsWith('|') ? text.trimEnd() : text,
     italics: flat.italics.map(([start, end]) => [start - from - pad, end - from - pad]),
     verbatim: false,
-    blanks: 'tag',
+    blanks: blanks ? 'tag' : undefined,
     subject,
     place: (start) => file.placeAt(sourceOffset(file, flat, from + pad + start)),
   }

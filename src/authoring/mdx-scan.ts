@@ -1,40 +1,18 @@
 /**
- * Finds tags, comments and stray brackets in a lesson. The MDX parser stops at the first mistake and speaks
+ * Finds tags, comments and stray brackets in a lesson or a deck. The MDX parser stops at the first mistake and speaks
  * of characters; this reads on after each one and speaks of tags.
  */
-import { tagRule } from './tags.ts'
-
-/** One attribute of a tag; offsets are into the file. */
-export interface Attribute {
-  name: string
-  value: string
-  start: number
-  valueStart: number
-}
-
-/** What stands in the text, in order. A closed opening tag is `<Quiz />`. */
-export type Token =
-  | {
-      kind: 'open'
-      name: string
-      attributes: Attribute[]
-      closed: boolean
-      faulty: boolean
-      start: number
-      end: number
-    }
-  | { kind: 'close'; name: string; start: number; end: number }
-  | { kind: 'comment'; text: string; start: number; end: number }
-
-/** A mistake at an offset. */
-export interface Fault {
-  at: number
-  what: string
-  mend: string
-}
+import { scanBrace } from './mdx-braces.ts'
+import type { Attribute, Fault, Token } from './mdx-token.ts'
+import { LESSON } from './tags.ts'
+import { tagRule, type Vocabulary } from './vocabulary.ts'
 
 /** All tokens and faults from an offset to the end. */
-export function scanMdx(text: string, from: number): { tokens: Token[]; faults: Fault[] } {
+export function scanMdx(
+  text: string,
+  from: number,
+  vocabulary: Vocabulary = LESSON,
+): { tokens: Token[]; faults: Fault[] } {
   const tokens: Token[] = []
   const faults: Fault[] = []
   const special = /[\\`{}<]/g
@@ -46,8 +24,8 @@ export function scanMdx(text: string, from: number): { tokens: Token[]; faults: 
     at = found.index
     if (found[0] === '\\') at += 2
     else if (found[0] === '`') at = afterCode(text, at)
-    else if (found[0] === '<') at = scanTag(text, at, tokens, faults)
-    else at = scanBrace(text, at, tokens, faults)
+    else if (found[0] === '<') at = scanTag(text, at, tokens, faults, vocabulary)
+    else at = scanBrace(text, at, tokens, faults, vocabulary)
   }
 }
 
@@ -61,48 +39,23 @@ function afterCode(text: string, at: number): number {
   return blank && !fenced ? at + run.length : close + run.length
 }
 
-function scanBrace(text: string, at: number, tokens: Token[], faults: Fault[]): number {
-  const comment = match(/\{\s*\/\*((?:(?!\*\/|\{\/\*)[\s\S])*)\*\/\s*\}/y, text, at)
-  if (comment) {
-    const end = at + comment[0].length
-    tokens.push({ kind: 'comment', text: (comment[1] ?? '').trim(), start: at, end })
-    return end
-  }
-  const id = match(/\{\s*#\s*([^}\s]*)\s*\}/y, text, at)
-  const expression = match(/\{[^{}\n]*\}/y, text, at)
-  if (id) {
-    const what = `Id \`${id[0]}\` ditulis tanpa tanda komentar.`
-    faults.push({ at, what, mend: `ganti menjadi \`{/* #${id[1]} */}\`.` })
-    tokens.push({ kind: 'comment', text: `#${id[1]}`, start: at, end: at + id[0].length })
-  } else if (text.startsWith('{/*', at)) {
-    const mend = 'akhiri dengan `*/}`, misalnya `{/* #kredibel */}`.'
-    faults.push({ at, what: 'Komentar `{/*` belum ditutup.', mend })
-    const meant = match(/\{\/\*\s*(#[\w-]+)/y, text, at)?.[1]
-    if (meant) tokens.push({ kind: 'comment', text: meant, start: at, end: lineEnd(text, at) })
-  } else if (expression) {
-    const what = `Kurung kurawal \`${shorten(expression[0])}\` tidak dapat dipakai dalam teks.`
-    faults.push({ at, what, mend: 'pakai tanda kurung biasa ( ), atau hapus kurungnya.' })
-    return at + expression[0].length
-  } else {
-    const what = `Ada kurung kurawal \`${text[at]}\` tanpa pasangan.`
-    faults.push({ at, what, mend: 'hapus kurung itu; untuk id judul, tulis `{/* #kredibel */}`.' })
-  }
-  return id ? at + id[0].length : text.startsWith('{/*', at) ? lineEnd(text, at) : at + 1
-}
-
-function scanTag(text: string, at: number, tokens: Token[], faults: Fault[]): number {
+function scanTag(text: string, at: number, tokens: Token[], faults: Fault[], vocabulary: Vocabulary): number {
   if (text.startsWith('<!--', at)) {
     faults.push({
       at,
-      what: 'Komentar `<!-- … -->` tidak dikenal dalam pelajaran.',
-      mend: 'tulis `{/* … */}`, atau hapus komentarnya.',
+      what: `Komentar \`<!-- … -->\` tidak dikenal dalam ${vocabulary.where}.`,
+      mend: vocabulary.ids
+        ? 'tulis `{/* … */}`, atau hapus komentarnya.'
+        : 'hapus, atau pindahkan isinya ke dalam `<Catatan>`.',
     })
     const end = text.indexOf('-->', at)
     return end < 0 ? lineEnd(text, at) : end + 3
   }
   const address = match(/<((?:https?:|mailto:|www\.)[^>\s]*|[\w.+-]+@[\w.-]+)>?/y, text, at)
   if (address) {
-    const mend = `tulis \`[teks tautan](${address[1]})\`.`
+    const mend = vocabulary.slides
+      ? 'hapus, atau tulis `<Qr href="https://…">Kalimat pendek.</Qr>`.'
+      : `tulis \`[teks tautan](${address[1]})\`.`
     faults.push({ at, what: 'Alamat tidak dapat ditulis di antara `<` dan `>`.', mend })
     return at + address[0].length
   }
@@ -114,12 +67,12 @@ function scanTag(text: string, at: number, tokens: Token[], faults: Fault[]): nu
       faults.push({
         at,
         what: `Tag penutup \`${close[0].trim()}\` tidak lengkap.`,
-        mend: 'tulis seperti `</Note>`.',
+        mend: `tulis seperti \`${vocabulary.closing}\`.`,
       })
     return at + close[0].length
   }
   const open = match(/<([A-Za-z][\w.-]*)/y, text, at)
-  if (open?.[1] !== undefined) return scanOpen(text, at, open[1], tokens, faults)
+  if (open?.[1] !== undefined) return scanOpen(text, at, open[1], tokens, faults, vocabulary)
   faults.push({
     at,
     what: 'Ada tanda `<` yang bukan awal tag.',
@@ -128,9 +81,17 @@ function scanTag(text: string, at: number, tokens: Token[], faults: Fault[]): nu
   return at + 1
 }
 
-function scanOpen(text: string, start: number, name: string, tokens: Token[], faults: Fault[]): number {
+function scanOpen(
+  text: string,
+  start: number,
+  name: string,
+  tokens: Token[],
+  faults: Fault[],
+  vocabulary: Vocabulary,
+): number {
   const attributes: Attribute[] = []
-  const none = tagRule(name)?.holds === 'none'
+  const rule = tagRule(name, vocabulary)
+  const none = rule?.holds === 'none'
   let at = start + 1 + name.length
   while (true) {
     at += match(/(?:[^\S\n]|\n(?![^\S\n]*\n))*/y, text, at)?.[0].length ?? 0
@@ -140,7 +101,7 @@ function scanOpen(text: string, start: number, name: string, tokens: Token[], fa
       tokens.push({ kind: 'open', name, attributes, closed: end[1] === '/', faulty: false, start, end: at })
       return at
     }
-    const next = scanAttribute(text, at, name)
+    const next = scanAttribute(text, at, name, rule?.example)
     if ('fault' in next) {
       faults.push(next.fault)
       const meant = salvage(text, at)
@@ -158,11 +119,10 @@ function scanOpen(text: string, start: number, name: string, tokens: Token[], fa
 
 type Scanned = { attribute: Attribute; end: number } | { fault: Fault }
 
-function scanAttribute(text: string, at: number, tag: string): Scanned {
+function scanAttribute(text: string, at: number, tag: string, example: string | undefined): Scanned {
   const head = match(/([A-Za-z_][\w-]*)(\s*=\s*)?/y, text, at)
   const name = head?.[1]
   if (!head || name === undefined) {
-    const example = tagRule(tag)?.example
     const mend = example ? `tutup dengan \`>\`; contoh yang benar: \`${example}\`.` : 'tutup dengan `>`.'
     return {
       fault: { at, what: `Tag \`<${tag}\` tidak ditutup dengan \`>\`, atau ada tanda yang tersesat.`, mend },
@@ -217,8 +177,4 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
-}
-
-function shorten(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 28)}…}` : text
 }

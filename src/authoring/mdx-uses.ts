@@ -1,8 +1,10 @@
 /** Pairs opening and closing tags and checks each against the vocabulary. */
 
 import { didYouMean, nearest } from '../yaml/nearest.ts'
-import type { Attribute, Fault, Token } from './mdx-scan.ts'
-import { INSTEAD_OF_HTML, TAGS, tagRule } from './tags.ts'
+import type { Attribute, Fault, Token } from './mdx-token.ts'
+import { LESSON } from './tags.ts'
+import { knownElsewhere } from './vocabularies.ts'
+import { type TagRule, tagRule, type Vocabulary } from './vocabulary.ts'
 
 /** One use of a tag: what is between `openEnd` and `closeStart` is its content. */
 export interface Use {
@@ -19,31 +21,41 @@ export interface Use {
 
 type Open = Use & { faulty: boolean }
 
-/** The uses in order of appearance, and what is wrong with them. */
-export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: Fault[] } {
+/**
+ * The uses in order of appearance, and what is wrong with them.
+ * @param walls offsets beyond which no tag reaches, in order: where slides begin
+ */
+export function pairTags(
+  text: string,
+  tokens: Token[],
+  vocabulary: Vocabulary = LESSON,
+  walls: number[] = [],
+): { uses: Use[]; faults: Fault[] } {
+  const rule = (name: string) => tagRule(name, vocabulary)
   const uses: Open[] = []
   const faults: Fault[] = []
   let stack: Open[] = []
   let last = 0
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'comment') continue
+    const wall = walls.find((offset) => offset > last && offset <= token.start)
+    if (wall !== undefined) meetWall(wall, tokens.slice(index))
     if (/\n[^\S\n]*\r?\n/.test(text.slice(last, token.start))) closeWords()
     last = token.end
     if (token.kind === 'open') open(token)
     else close(token)
   }
-  closeWords()
-  for (const use of stack) leaveOpen(use, text.length)
-  return { uses, faults: [...faults, ...uses.flatMap(checkUse)] }
+  leaveAll(walls.find((offset) => offset > last) ?? text.length)
+  return { uses, faults: [...faults, ...uses.flatMap((use) => checkUse(use, vocabulary))] }
 
   function open(token: Extract<Token, { kind: 'open' }>): void {
     const { name, attributes, closed, faulty, start, end } = token
-    const none = tagRule(name)?.holds === 'none'
+    const none = rule(name)?.holds === 'none'
     if (none && !closed) {
       faults.push({
         at: start,
         what: `Tag \`<${name}>\` harus berakhir dengan \`/>\`.`,
-        mend: writeLike(name),
+        mend: writeLike(name, rule(name)),
       })
     }
     const parents = stack.map(({ tag }) => tag)
@@ -62,7 +74,7 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
   }
 
   function close({ name, start }: Extract<Token, { kind: 'close' }>): void {
-    if (tagRule(name)?.holds === 'none') return
+    if (rule(name)?.holds === 'none') return
     const index = stack.findLastIndex(({ tag }) => tag === name)
     const top = stack.at(-1)
     if (index >= 0) {
@@ -70,7 +82,7 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
       const use = stack[index]
       if (use) use.closeStart = start
       stack = stack.slice(0, index)
-    } else if (top && (tagRule(name) === undefined || text.slice(top.openEnd, start).trim() !== '')) {
+    } else if (top && (rule(name) === undefined || text.slice(top.openEnd, start).trim() !== '')) {
       const what = `Tag \`<${top.tag}>\` ditutup dengan \`</${name}>\`.`
       faults.push({ at: start, what, mend: `ganti menjadi \`</${top.tag}>\`, atau hapus bila berlebih.` })
       top.closeStart = start
@@ -83,14 +95,33 @@ export function pairTags(text: string, tokens: Token[]): { uses: Use[]; faults: 
 
   /** What follows up to `end` is taken as its content. */
   function leaveOpen(use: Open, end: number): void {
-    faults.push(notClosed(use))
+    faults.push(notClosed(use, rule(use.tag)))
     use.closeStart = Math.max(end, use.openEnd)
     use.paired = false
   }
 
+  /** The tags around a heading were left open, or else the heading stands in one of them by mistake. */
+  function meetWall(at: number, rest: Token[]): void {
+    const outer = stack.find(({ tag }) => rule(tag)?.holds === 'block')
+    const next = outer && rest.find((token) => token.kind !== 'comment' && token.name === outer.tag)
+    if (next?.kind !== 'close') {
+      leaveAll(at)
+      return
+    }
+    const what = `Judul salindia berada di dalam tag \`<${outer?.tag}>\`.`
+    const mend = `pindahkan \`</${outer?.tag}>\` ke atas judul itu, atau jadikan judul itu **teks tebal**.`
+    faults.push({ at, what, mend })
+  }
+
+  function leaveAll(end: number): void {
+    closeWords()
+    for (const use of stack) leaveOpen(use, end)
+    stack = []
+  }
+
   /** Inline tags can't reach over a blank line. */
   function closeWords(): void {
-    const isWords = ({ tag }: Open) => tagRule(tag)?.holds === 'words'
+    const isWords = ({ tag }: Open) => rule(tag)?.holds === 'words'
     for (const use of stack.filter(isWords)) leaveOpen(use, last)
     stack = stack.filter((use) => !isWords(use))
   }
@@ -101,17 +132,17 @@ export function attributeOf(use: Use, name: string): Attribute | undefined {
   return use.attributes.find((attribute) => attribute.name === name)
 }
 
-function notClosed({ tag, start }: Use): Fault {
+function notClosed({ tag, start }: Use, rule: TagRule | undefined): Fault {
   const mend =
-    tagRule(tag)?.holds === 'words'
+    rule?.holds === 'words'
       ? `tambahkan \`</${tag}>\` sesudah katanya, di paragraf yang sama.`
       : `tambahkan \`</${tag}>\` pada baris sendiri sesudah isinya.`
   return { at: start, what: `Tag \`<${tag}>\` yang dibuka di sini belum ditutup.`, mend }
 }
 
-function checkUse(use: Open): Fault[] {
-  const rule = tagRule(use.tag)
-  if (!rule) return [unknownTag(use)]
+function checkUse(use: Open, vocabulary: Vocabulary): Fault[] {
+  const rule = tagRule(use.tag, vocabulary)
+  if (!rule) return [unknownTag(use, vocabulary)]
   // A tag that could not be read to its end would only repeat its first mistake here.
   if (use.faulty) return []
   const faults: Fault[] = []
@@ -125,25 +156,27 @@ function checkUse(use: Open): Fault[] {
     const what = `Tag \`<${use.tag}>\` belum memuat \`${name}\`.`
     // A misspelt name is reported as unknown; saying it twice would look like two mistakes.
     if (use.attributes.some((attribute) => nearest(attribute.name, [name]))) continue
-    faults.push({ at: use.start, what, mend: writeLike(use.tag) })
+    faults.push({ at: use.start, what, mend: writeLike(use.tag, rule) })
   }
-  return [...faults, ...use.attributes.flatMap((attribute) => checkAttribute(use, attribute))]
+  return [...faults, ...use.attributes.flatMap((attribute) => checkAttribute(use, rule, attribute))]
 }
 
-function checkAttribute(use: Use, { name, value, start, valueStart }: Attribute): Fault[] {
-  const known = tagRule(use.tag)?.attributes ?? {}
+function checkAttribute(use: Use, tag: TagRule, { name, value, start, valueStart }: Attribute): Fault[] {
+  const known = tag.attributes
   const rule = Object.hasOwn(known, name) ? known[name] : undefined
   if (!rule) {
     const meant = nearest(name, Object.keys(known))
     const what = `\`${name}\` tidak dikenal pada tag \`<${use.tag}>\`.${didYouMean(name, Object.keys(known))}`
-    return [{ at: start, what, mend: meant ? `ganti \`${name}\` menjadi \`${meant}\`.` : writeLike(use.tag) }]
+    return [
+      { at: start, what, mend: meant ? `ganti \`${name}\` menjadi \`${meant}\`.` : writeLike(use.tag, tag) },
+    ]
   }
   if (value.trim() === '') {
     return [
       {
         at: valueStart,
         what: `Isi \`${name}\` pada tag \`<${use.tag}>\` masih kosong.`,
-        mend: writeLike(use.tag),
+        mend: writeLike(use.tag, tag),
       },
     ]
   }
@@ -154,20 +187,31 @@ function checkAttribute(use: Use, { name, value, start, valueStart }: Attribute)
   return [{ at: valueStart, what, mend: `tulis salah satu dari: ${options}.` }]
 }
 
-function unknownTag({ tag, start }: Use): Fault {
-  const html = Object.hasOwn(INSTEAD_OF_HTML, tag.toLowerCase())
-    ? INSTEAD_OF_HTML[tag.toLowerCase()]
-    : undefined
-  if (html)
-    return { at: start, what: `Tag HTML \`<${tag}>\` tidak dipakai dalam pelajaran.`, mend: `tulis ${html}.` }
-  const what = `Tag \`<${tag}>\` tidak dikenal.${didYouMean(tag, Object.keys(TAGS))}`
-  const meant = nearest(tag, Object.keys(TAGS))
+function unknownTag({ tag, start }: Use, vocabulary: Vocabulary): Fault {
+  const { tags, where } = vocabulary
+  const elsewhere = knownElsewhere(tag, vocabulary)
+  const name = elsewhere ? tag : tag.toLowerCase()
+  const instead = Object.hasOwn(vocabulary.instead, name) ? vocabulary.instead[name] : undefined
+  if (elsewhere) {
+    const what = `Tag \`<${tag}>\` hanya dikenal dalam ${elsewhere.where}.`
+    const mend = instead ? `tulis ${instead}.` : 'hapus tagnya, lalu tulis isinya sebagai teks biasa.'
+    return { at: start, what, mend }
+  }
+  if (instead) {
+    return {
+      at: start,
+      what: `Tag HTML \`<${tag}>\` tidak dipakai dalam ${where}.`,
+      mend: `tulis ${instead}.`,
+    }
+  }
+  const what = `Tag \`<${tag}>\` tidak dikenal.${didYouMean(tag, Object.keys(tags))}`
+  const meant = nearest(tag, Object.keys(tags))
   const mend = meant
     ? `ganti \`${tag}\` menjadi \`${meant}\`, juga pada tag penutupnya bila ada.`
     : 'pakai tag yang tercantum dalam content/README.md; huruf besar dan kecil dibedakan.'
   return { at: start, what, mend }
 }
 
-function writeLike(tag: string): string {
-  return `tulis seperti \`${tagRule(tag)?.example ?? `<${tag}>`}\`.`
+function writeLike(tag: string, rule: TagRule | undefined): string {
+  return `tulis seperti \`${rule?.example ?? `<${tag}>`}\`.`
 }

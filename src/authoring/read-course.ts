@@ -8,6 +8,7 @@ import { sourceFields } from '../features/sources/schema.ts'
 import type { Course, ListFile, ModuleEntry } from './course.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import type { Prose } from './prose.ts'
+import { readDeck } from './read-deck.ts'
 import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
@@ -23,6 +24,9 @@ const EXERCISE = /^[^/]+\/exercises\/[^/]+\.yaml$/
 
 /** `id/tests/sebelum.yaml` */
 const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
+
+/** `id/decks/pembukaan.mdx` */
+const DECK = /^[^/]+\/decks\/(?!slides\.mdx)[^/]+\.mdx$/
 
 /** `id/rubrics/papan.yaml` */
 const RUBRIC = /^[^/]+\/rubrics\/[^/]+\.yaml$/
@@ -51,6 +55,15 @@ export function parseCourse(content: ContentFiles): Course {
     ['definition', false],
   ])
   const lessons = folders(content).map((folder) => readLesson(reading, folder))
+  const decks = [
+    ...lessons.flatMap((lesson) => {
+      const file = content.files.get(`${lesson.folder}/slides.mdx`)
+      return file ? [readDeck(reading, file, lesson.locale, lesson)] : []
+    }),
+    ...[...content.files].flatMap(([path, file]) =>
+      DECK.test(path) ? [readDeck(reading, file, path.split('/')[0] ?? '')] : [],
+    ),
+  ]
   const exercises = [...content.files].flatMap(([path, file]) =>
     EXERCISE.test(path) ? [readExercise(reading, path, file)] : [],
   )
@@ -68,6 +81,7 @@ export function parseCourse(content: ContentFiles): Course {
     terms,
     search: readSearch(reading),
     lessons,
+    decks,
     exercises,
     tests,
     rubrics,

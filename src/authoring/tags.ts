@@ -1,28 +1,10 @@
 /** The tags that a lesson may use: the whole vocabulary, with what each needs. */
 
-/** What one attribute of a tag is. */
-export interface AttributeRule {
-  required?: boolean
-  /** The only values allowed. */
-  oneOf?: readonly string[]
-  /** Text that a reader sees, so the language rules apply. */
-  prose?: boolean
-}
-
-/** What one tag is. */
-export interface TagRule {
-  attributes: Record<string, AttributeRule>
-  /** `none`: written `<Quiz />`; `words`: inside a paragraph; `block`: on lines of its own. */
-  holds: 'none' | 'words' | 'block'
-  /** The tag that must surround it. */
-  within?: string
-  /** A short right example, for messages. */
-  example: string
-}
+import type { AttributeRule, TagRule, Vocabulary } from './vocabulary.ts'
 
 const id: AttributeRule = { required: true }
 
-/** The vocabulary. */
+/** Every tag, with what it needs. */
 export const TAGS: Record<string, TagRule> = {
   mark: { attributes: {}, holds: 'words', example: '<mark>sumber dan tanggal</mark>' },
   Term: { attributes: { id }, holds: 'words', example: '<Term id="takarir">takarir</Term>' },
@@ -56,6 +38,8 @@ export const TAGS: Record<string, TagRule> = {
   After: { attributes: {}, holds: 'block', within: 'Compare', example: '<After>…</After>' },
   Post: {
     attributes: {
+      // Names the post for slides; nothing is saved under it.
+      id: {},
       from: { required: true },
       time: { required: true },
       kind: { oneOf: ['pesan'] },
@@ -87,13 +71,8 @@ export const TAGS: Record<string, TagRule> = {
   Quiz: { attributes: {}, holds: 'none', example: '<Quiz />' },
 }
 
-/** The rule of a tag; undefined for a name that is not in the vocabulary. */
-export function tagRule(name: string): TagRule | undefined {
-  return Object.hasOwn(TAGS, name) ? TAGS[name] : undefined
-}
-
-/** What to write instead of HTML that editors know from elsewhere. */
-export const INSTEAD_OF_HTML: Record<string, string> = {
+/** What to write instead of HTML and of the tags of slides. */
+const INSTEAD: Record<string, string> = {
   b: '`**tebal**`',
   strong: '`**tebal**`',
   i: '`*miring*`',
@@ -109,4 +88,27 @@ export const INSTEAD_OF_HTML: Record<string, string> = {
   h2: '`## Judul {/* #id-judul */}`',
   h3: '`### Judul`',
   table: '`<Table caption="…">` dengan tabel bergaris `|`',
+  Catatan: '`<Note kind="penting">…</Note>`, atau paragraf biasa',
+  Langkah: '`<Steps>…</Steps>` dengan langkah bernomor',
+  Banding: '`<Compare>…</Compare>`',
+  Sebelum: '`<Before>…</Before>`',
+  Sesudah: '`<After>…</After>`',
+  Unggahan: '`<Post from="…" time="…">…</Post>`',
+  Kuis: '`<Quiz />` pada baris terakhir',
+  Kasus: '`<Exercise id="…" />`',
+  Sumber: '`<Cite id="…" />`',
+}
+
+/** The vocabulary of lesson.mdx. */
+export const LESSON: Vocabulary = {
+  tags: TAGS,
+  instead: INSTEAD,
+  where: 'pelajaran',
+  file: 'pelajaran',
+  data: '`id:`, `title:` dan seterusnya',
+  heading: '## Judul {/* #id-judul */}',
+  closing: '</Note>',
+  ids: true,
+  blanks: true,
+  slides: false,
 }

@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, string> = {
   release: 'release: "2026-11"',
   name: 'name: Warga (contoh)',
   difficulty: 'difficulty: sedang',
+  minutes: 'minutes: 40',
   start: 'start: "08.00"',
 }
 
@@ -106,12 +107,12 @@ function words(issue: Issue, name: string, value: unknown): Words {
     case 'too_small':
       return [
         own(issue) ?? `Isi ${name} terlalu sedikit (paling sedikit ${issue.minimum}).`,
-        'lengkapi isinya.',
+        isNumber(issue) ? 'tulis angka yang lebih besar.' : 'lengkapi isinya.',
       ]
     case 'too_big':
       return [
         own(issue) ?? `Isi ${name} terlalu panjang (paling banyak ${issue.maximum}).`,
-        'ringkas isinya.',
+        isNumber(issue) ? 'tulis angka yang lebih kecil.' : 'ringkas isinya.',
       ]
     case 'invalid_union':
       return [`Susunan ${name} tidak dikenal.`, own(issue) ?? `tulis seperti \`${example(issue.path)}\`.`]
@@ -134,6 +135,9 @@ function wrongType(expected: string, name: string, value: unknown, path: Propert
       `apit dengan tanda kutip lurus: \`${written}\`.`,
     ]
   }
+  if ((expected === 'number' || expected === 'int') && isExampled(path)) {
+    return [`${name} harus berupa angka bulat.`, `tulis seperti \`${example(path)}\`.`]
+  }
   const form = FORMS[expected] ?? [`berupa ${expected}`, 'tulis ulang bagian ini.']
   return [`${name} harus ${form[0]}.`, form[1]]
 }
@@ -152,6 +156,10 @@ const FORMS: Record<string, Words> = {
 /** The schema's own sentence; zod's default ones are English. */
 function own(issue: Issue): string | undefined {
   return /^(Invalid|Too |Unrecognized)/.test(issue.message) ? undefined : issue.message
+}
+
+function isNumber(issue: Issue): boolean {
+  return 'origin' in issue && (issue.origin === 'number' || issue.origin === 'int')
 }
 
 function lastName(path: PropertyKey[]): string | undefined {

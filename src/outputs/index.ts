@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { budget } from './budget/index.ts'
 import { csp } from './csp/index.ts'
 import { file } from './file/index.ts'
+import { fit } from './fit/index.ts'
 import { inline } from './inline/index.ts'
 import { preload } from './preload/index.ts'
 import { search } from './search/index.ts'
@@ -15,7 +16,8 @@ import { search } from './search/index.ts'
  * 4. `csp` hashes what is there: nothing may change a page after it.
  * 5. `budget` changes nothing and weighs what is delivered, the policy included.
  * 6. `search` reads the pages and writes files beside them.
+ * 7. `fit` opens the slides in a browser: last, as it takes longest and changes nothing.
  */
 export function outputs(): AstroIntegration[] {
-  return [preload(), file(), inline(), csp(), budget(), search()]
+  return [preload(), file(), inline(), csp(), budget(), search(), fit()]
 }

@@ -7,7 +7,7 @@ import { readCourse } from '../../src/authoring/read-course.ts'
 import { listAt } from '../../src/authoring/read-items.ts'
 import { valueAt } from '../../src/authoring/yaml-file.ts'
 
-const { lessons, exercises, terms, modules, routes, plans } = readCourse(
+const { lessons, decks, exercises, terms, modules, routes, plans } = readCourse(
   fileURLToPath(new URL('../../content', import.meta.url)),
 )
 
@@ -44,6 +44,22 @@ describe.each(lessons.map((lesson) => [lesson.slug, lesson] as const))('The less
     const lines = lesson.mdx ? listAt(lesson.mdx.frontmatter, ['summary']).length : 0
     expect(lines).toBeGreaterThanOrEqual(1)
     expect(lines).toBeLessThanOrEqual(5)
+  })
+
+  test('has slides, with two questions to raise hands at, an exercise with a timer, and a code at the end', () => {
+    const slides = decks.find((deck) => deck.lesson === lesson)?.slides ?? []
+    const tags = slides.flatMap(({ uses }) => uses.map(({ tag }) => tag))
+    expect(slides.length).toBeGreaterThanOrEqual(10)
+    expect(slides.length).toBeLessThanOrEqual(13)
+    expect(tags.filter((tag) => tag === 'Kuis').length).toBeGreaterThanOrEqual(2)
+    expect(tags).toContain('Waktu')
+    expect(slides.at(-1)?.uses.map(({ tag }) => tag)).toContain('Qr')
+  })
+})
+
+describe.each(decks.map((deck) => [deck.slug, deck] as const))('The deck %s', (_, { slides }) => {
+  test('has notes to teach from on every slide: 20 words at least', () => {
+    expect(slides.filter(({ noteWords }) => noteWords < 20).map(({ number }) => number)).toEqual([])
   })
 })
 

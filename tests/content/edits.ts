@@ -2,7 +2,7 @@
 import type { PathName } from './small-course.ts'
 
 /** What an editor did: title, file, passage, and what it became. */
-export type Edit = [title: string, file: PathName, find: string, replacement: string]
+export type Edit = [title: string, file: PathName, find: string | RegExp, replacement: string]
 
 /** Slips of YAML syntax. */
 export const yamlEdits: Edit[] = [
@@ -145,7 +145,7 @@ export const meaningEdits: Edit[] = [
   [
     'compares with one side only',
     'lesson2',
-    '<Before>\n\n<Post from="@dinaspu.contoh" time="Senin, 08.10">\n\nJalan hampir selesai.\n\n</Post>\n\n</Before>',
+    '<Before>\n\n<Post id="jalan-hampir-selesai" from="@dinaspu.contoh" time="Senin, 08.10">\n\nJalan hampir selesai.\n\n</Post>\n\n</Before>',
     '',
   ],
   ['writes a tag in a question', 'quiz1', 'Rapat staf', '<mark>Rapat</mark> staf'],

@@ -20,6 +20,9 @@ export const PATHS = {
   figure1: 'id/lessons/01-satu-pesan/alur.svg',
   lesson2: 'id/lessons/02-sumber-angka/lesson.mdx',
   quiz2: 'id/lessons/02-sumber-angka/quiz.yaml',
+  slides2: 'id/lessons/02-sumber-angka/slides.mdx',
+  figure2: 'id/lessons/02-sumber-angka/ruas.svg',
+  deck1: 'id/decks/pembukaan.mdx',
   case1: 'id/exercises/air-mati.yaml',
   form1: 'id/exercises/catatan-pekan.yaml',
 } as const
@@ -37,14 +40,15 @@ export function messagesFor(texts: Texts): string {
 }
 
 /** The small course with one passage replaced; the passage must be there. */
-export function withEdit(name: PathName, find: string, replacement: string): Texts {
+export function withEdit(name: PathName, find: string | RegExp, replacement: string): Texts {
   const texts = smallCourse()
   const before = texts.get(PATHS[name]) ?? ''
-  if (!before.includes(find)) throw new Error(`"${find}" does not stand in ${PATHS[name]}.`)
-  return texts.set(
-    PATHS[name],
-    before.replace(find, () => replacement),
-  )
+  const stands = typeof find === 'string' ? before.includes(find) : find.test(before)
+  if (!stands) throw new Error(`"${find}" does not stand in ${PATHS[name]}.`)
+  // In a plain replacement `$` is a letter; a pattern puts its groups in.
+  const after =
+    typeof find === 'string' ? before.replace(find, () => replacement) : before.replace(find, replacement)
+  return texts.set(PATHS[name], after)
 }
 
 /** The small course with a folder or file renamed. */

@@ -34,8 +34,9 @@ export const strayFiles: Rule = {
   name: 'stray-files',
   check: ({ paths, label }) =>
     paths.flatMap((path) => {
-      if (isKnown(path)) return []
       const name = path.split('/').at(-1) ?? path
+      // A deck of a lesson in another place is reported with the place where it belongs.
+      if (isKnown(path) || name === 'slides.mdx') return []
       const place = { file: `${label}/${path}`, line: 1, column: 1 }
       const what = `Berkas \`${name}\` tidak dipakai oleh kursus.${didYouMean(name, KNOWN)}`
       return [problemAt(place, what, 'hapus atau pindahkan berkas ini; periksa juga ejaan namanya.')]
@@ -49,6 +50,7 @@ const KNOWN = [
   'search.yaml',
   'lesson.mdx',
   'quiz.yaml',
+  'slides.mdx',
   'README.md',
   'LICENSE.md',
 ]
@@ -56,12 +58,13 @@ const KNOWN = [
 /** Other folders of a locale belong to other parts of the course. */
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
-  if (folder === undefined) return KNOWN.includes(path) && !/^(?:lesson|quiz)\./.test(path)
+  if (folder === undefined) return KNOWN.includes(path) && !/^(?:lesson|quiz|slides)\./.test(path)
   if (folder === 'exercises' || folder === 'tests' || folder === 'rubrics')
     return lesson?.endsWith('.yaml') === true && file === undefined
+  if (folder === 'decks') return lesson?.endsWith('.mdx') === true && file === undefined
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false
-  return file === 'lesson.mdx' || file === 'quiz.yaml' || file.endsWith('.svg')
+  return ['lesson.mdx', 'quiz.yaml', 'slides.mdx'].includes(file) || file.endsWith('.svg')
 }
 
 function missingFolders({ lessons, label }: Course, listed: WrittenId[], locale: string): Problem[] {

@@ -13,16 +13,17 @@ interface NamedId extends WrittenId {
 /** The page gives this id to the part with the questions. */
 const QUIZ_SECTION = 'soal'
 /** Kinds under whose id nothing is saved. */
-const LISTED = ['sumber', 'istilah', 'modul']
+const LISTED = ['sumber', 'istilah', 'modul', 'unggahan']
 const FORMAT = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /** Ids that no schema sees: those in the text of lessons. */
 export const idFormat: Rule = {
   name: 'id-format',
-  check: ({ lessons }) => lessons.flatMap(idsInText).flatMap(checkFormat),
+  check: ({ lessons }) =>
+    lessons.flatMap((lesson) => [...idsInText(lesson), ...idsOfPosts(lesson)]).flatMap(checkFormat),
 }
 
-/** No two things of a course share an id; sources, terms and modules are counted among themselves. */
+/** No two things of a course share an id; sources, terms, modules, and a lesson's posts are counted among themselves. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   check(course) {
@@ -38,6 +39,7 @@ export const idsUnique: Rule = {
       named(course.terms.entries ?? [], 'istilah'),
       named(course.modules ?? [], 'modul'),
       listedLessons(course),
+      ...lessons.map(idsOfPosts),
     ]
     return [...inLocales, ...lists].flatMap(checkUnique)
   },
@@ -81,6 +83,16 @@ function idsInText({ mdx, subject }: Lesson): NamedId[] {
     return id ? [{ id: id.value, place: mdx.file.placeAt(id.valueStart), kind, subject }] : []
   })
   return [...written, ...forms]
+}
+
+/** Slides name posts by these ids; nothing is saved under them. */
+function idsOfPosts({ mdx, subject }: Lesson): NamedId[] {
+  return (mdx?.uses ?? []).flatMap((use) => {
+    const id = mdx && use.tag === 'Post' ? attributeOf(use, 'id') : undefined
+    return id && mdx
+      ? [{ id: id.value, place: mdx.file.placeAt(id.valueStart), kind: 'unggahan', subject }]
+      : []
+  })
 }
 
 function named(entries: Entry[], kind: string): NamedId[] {

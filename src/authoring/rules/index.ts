@@ -25,6 +25,7 @@ import {
 import { routeMinutes, routeSteps } from './routes.ts'
 import { rubricIds, rubricWeights } from './rubrics.ts'
 import { searchWords } from './search.ts'
+import { slideRules } from './slides.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
 import { testSentences } from './test-sentences.ts'
 import { testId, testMarkup, testMeaning, testObjectives } from './tests.ts'
@@ -73,6 +74,7 @@ export const rules: Rule[] = [
   lengthCue,
   lessonLengthCue,
   choiceLengths,
+  ...slideRules,
   searchWords,
   curlyQuotes,
   singleSpaces,

@@ -174,13 +174,8 @@ function reserved({ id, path, yaml, subject }: WithId): Problem {
 }
 
 /** Ids of the lessons that have slides, and of the decks of their own. */
-function decksOf({ paths }: Course): string[] {
-  const ids = paths.flatMap((path) => {
-    const own = /^[^/]+\/decks\/([^/]+)\.mdx$/.exec(path)
-    const ofLesson = /^[^/]+\/lessons\/\d+-([^/]+)\/slides\.mdx$/.exec(path)
-    return own?.[1] ?? ofLesson?.[1] ?? []
-  })
-  return [...new Set(ids)]
+function decksOf({ decks }: Course): string[] {
+  return [...new Set(decks.map(({ slug }) => slug))]
 }
 
 function worksheetsOf({ exercises }: Course): string[] {

@@ -2,19 +2,23 @@
 
 import { didYouMean, nearest } from '../../yaml/nearest.ts'
 import { asId } from '../as-id.ts'
-import type { Course, Entry, Lesson, QuestionEntry, Rule } from '../course.ts'
+import type { Course, Deck, Entry, Lesson, QuestionEntry, Rule } from '../course.ts'
 import type { MdxFile } from '../mdx-file.ts'
-import type { Attribute } from '../mdx-scan.ts'
+import type { Attribute } from '../mdx-token.ts'
 import { attributeOf } from '../mdx-uses.ts'
 import { type Place, type Problem, problemAt } from '../problem.ts'
 import { namedDrawings } from '../question-drawings.ts'
 import { isRecord, type Path, valueAt } from '../yaml-file.ts'
 import { proposedIds } from './section-ids.ts'
 
-/** `<Cite id>` names a source. */
+/** The tags that name a source, in lessons and on slides. */
+const CITING = ['Cite', 'Sumber']
+
+/** `<Cite id>` in a lesson and `<Sumber id>` on a slide name a source. */
 export const citedSources: Rule = {
   name: 'cited-sources',
-  check: (course) => checkNamed(course, 'Cite', course.sources.entries, 'Sumber', 'sources.yaml'),
+  check: (course) =>
+    CITING.flatMap((tag) => checkNamed(course, tag, course.sources.entries, 'Sumber', 'sources.yaml')),
 }
 
 /** `<Term id>` names a term. */
@@ -27,8 +31,8 @@ export const usedTerms: Rule = {
 export const unusedEntries: Rule = {
   name: 'unused-entries',
   check: (course) => [
-    ...unused(course, course.sources.entries, 'Cite', 'Sumber', 'dirujuk'),
-    ...unused(course, course.terms.entries, 'Term', 'Istilah', 'dipakai'),
+    ...unused(course, course.sources.entries, CITING, 'Sumber', 'dirujuk'),
+    ...unused(course, course.terms.entries, ['Term'], 'Istilah', 'dipakai'),
   ],
 }
 
@@ -58,10 +62,16 @@ export const repeatedSections: Rule = {
     ),
 }
 
-/** `<Figure file>` names a drawing in the folder, and each drawing is shown, there or by a question. */
+/** `<Figure file>` names a drawing in the folder, and each drawing is shown: there, by a question or on a slide. */
 export const figureFiles: Rule = {
   name: 'figure-files',
-  check: ({ lessons }) => lessons.flatMap(checkFigures),
+  check: ({ lessons, decks }) =>
+    lessons.flatMap((lesson) =>
+      checkFigures(
+        lesson,
+        decks.filter((deck) => deck.lesson === lesson),
+      ),
+    ),
 }
 
 function checkNamed(
@@ -73,32 +83,31 @@ function checkNamed(
 ): Problem[] {
   if (!entries) return []
   const known = idsOf(entries)
-  return attributes(course, tag, 'id').flatMap(({ value, place, lesson }) => {
+  return attributes(course, tag, 'id').flatMap(({ value, place, subject }) => {
     // The entry's own malformed id is reported at the entry.
     if (value.trim() === '' || known.includes(value) || known.some((id) => asId(id) === value)) return []
     const what = `${noun} \`${value}\` tidak ada dalam ${file}.${didYouMean(value, known)}`
     const mend = `perbaiki id-nya, atau tambahkan \`- id: ${value}\` dalam ${file}.`
-    return [problemAt(place, what, mend, lesson.subject)]
+    return [problemAt(place, what, mend, subject)]
   })
 }
 
 function unused(
   course: Course,
   entries: Entry[] | undefined,
-  tag: string,
+  tags: string[],
   noun: string,
   verb: string,
 ): Problem[] {
   const known = idsOf(entries ?? [])
   // A mistyped id was meant to use its nearest: one slip, one message.
-  const meant = attributes(course, tag, 'id').map(({ value }) =>
-    known.includes(value) ? value : nearest(value, known),
-  )
+  const named = tags.flatMap((tag) => attributes(course, tag, 'id'))
+  const meant = named.map(({ value }) => (known.includes(value) ? value : nearest(value, known)))
   const used = new Set(meant)
   return (entries ?? []).flatMap(({ id, subject }) => {
     if (!id || used.has(id.id)) return []
     const what = `${noun} ini tidak ${verb} dalam satu pelajaran pun.`
-    const example = tag === 'Cite' ? `<Cite id="${id.id}" />` : `<Term id="${id.id}">…</Term>`
+    const example = tags === CITING ? `<Cite id="${id.id}" />` : `<Term id="${id.id}">…</Term>`
     return [problemAt(id.place, what, `pakai \`${example}\` dalam pelajaran, atau hapus butir ini.`, subject)]
   })
 }
@@ -135,7 +144,7 @@ function checkRepeat(question: QuestionEntry, lesson: Lesson, lessons: Lesson[])
   return [problemAt(placeOf(question, path), what, mend, question.subject)]
 }
 
-function checkFigures(lesson: Lesson): Problem[] {
+function checkFigures(lesson: Lesson, decks: Deck[]): Problem[] {
   const { mdx, figures, subject } = lesson
   if (!mdx) return []
   const known = figures.map(({ path }) => path.split('/').at(-1) ?? path)
@@ -145,7 +154,14 @@ function checkFigures(lesson: Lesson): Problem[] {
     const what = `Gambar \`${value}\` tidak ada di folder pelajaran.${didYouMean(value, known)}`
     return [problemAt(place, what, 'perbaiki nama berkasnya, atau simpan gambar itu di folder ini.', subject)]
   })
-  const named = [...shown.map(({ value }) => value), ...namedDrawings(lesson).map(({ file }) => file)]
+  const onSlides = decks.flatMap(({ slides }) => slides.flatMap(({ pictures }) => pictures))
+  const named = [
+    ...shown.map(({ value }) => value),
+    ...namedDrawings(lesson).map(({ file }) => file),
+    ...onSlides.map(({ file }) => file.split('/').at(-1) ?? file),
+    // A tag of lessons is reported on the slide; the drawing is shown all the same.
+    ...decks.flatMap((deck) => attributesIn(deck.mdx, 'Figure', 'file').map(({ value }) => value)),
+  ]
   const meant = named.map((name) => (known.includes(name) ? name : nearest(name, known)))
   const spare = figures.flatMap(({ path }, index) => {
     if (meant.includes(known[index])) return []
@@ -162,13 +178,27 @@ interface WrittenAttribute {
   place: Place
 }
 
-function attributes(course: Course, tag: string, name: string): (WrittenAttribute & { lesson: Lesson })[] {
-  return course.lessons.flatMap((lesson) =>
-    lesson.mdx ? attributesIn(lesson.mdx, tag, name).map((one) => ({ ...one, lesson })) : [],
+function attributes(
+  { lessons, decks }: Course,
+  tag: string,
+  name: string,
+): (WrittenAttribute & { subject: string })[] {
+  const inLessons = lessons.flatMap(({ mdx, subject }) =>
+    mdx ? attributesIn(mdx, tag, name).map((one) => ({ ...one, subject })) : [],
   )
+  const onSlides = decks.flatMap(({ mdx: { file }, slides }) =>
+    slides.flatMap(({ uses, subject }) =>
+      attributesIn({ file, uses }, tag, name).map((one) => ({ ...one, subject })),
+    ),
+  )
+  return [...inLessons, ...onSlides]
 }
 
-function attributesIn({ uses, file }: MdxFile, tag: string, name: string): WrittenAttribute[] {
+function attributesIn(
+  { uses, file }: Pick<MdxFile, 'uses' | 'file'>,
+  tag: string,
+  name: string,
+): WrittenAttribute[] {
   const place = ({ valueStart }: Attribute) => file.placeAt(valueStart)
   return uses
     .filter((use) => use.tag === tag)

@@ -37,7 +37,9 @@ export function drawTimers({ deck, root, slides, state, view }: Control, words: 
     const left = timeLeft(timer, full, now)
     const runs = timer !== undefined && 'end' in timer
     element.dataset.state = left <= 0 ? 'over' : runs ? 'runs' : 'waits'
-    set(element, 'time', formatStretch(Math.max(left, 0)))
+    const [minutes = '', seconds = ''] = formatStretch(Math.max(left, 0)).split('.')
+    set(element, 'minutes', minutes)
+    set(element, 'seconds', seconds)
     set(element, 'note', left <= 0 ? words.over : '')
     set(element, 'toggle', runs && left > 0 ? words.pause : timer ? words.goOn : words.start)
     element.style.setProperty('--part', String(Math.min(Math.max(left / Math.max(full, left), 0), 1)))

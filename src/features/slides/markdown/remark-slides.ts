@@ -3,7 +3,7 @@
  * holds becomes steps. What is wrong in a deck was told before, by the content check.
  */
 import { readFileSync } from 'node:fs'
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -14,7 +14,7 @@ import { postsOf } from './posts.ts'
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 
-const FILE = /content\/([a-z]+)\/(?:lessons\/\d+-([a-z0-9-]+)\/slides|decks\/([a-z0-9-]+))\.mdx$/
+const FILE = /content\/([a-z]+)\/(?:lessons\/(\d+)-([a-z0-9-]+)\/slides|decks\/([a-z0-9-]+))\.mdx$/
 
 /** Empty tags that say how their slide is laid out. */
 const KINDS: Record<string, SlideKind> = { Sampul: 'cover', Pernyataan: 'statement' }
@@ -26,7 +26,7 @@ export function remarkSlides() {
     const path = file.path ?? ''
     const found = FILE.exec(path)
     if (!frontmatter || !found) return
-    const [relative, locale = '', lesson, own] = found
+    const [relative, locale = '', number, lesson, own] = found
     const deck = lesson ?? own ?? ''
     if (lesson) putPosts(tree, readFileSync(path.replace(/slides\.mdx$/, 'lesson.mdx'), 'utf8'))
     visit(tree, 'paragraph', pictureOf)
@@ -35,6 +35,8 @@ export function remarkSlides() {
       setAttribute(element, 'deck', deck)
       setAttribute(element, 'locale', locale)
     }
+    const cover = tree.children.find((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Slide')
+    if (number && cover?.type === 'mdxJsxFlowElement') setAttribute(cover, 'lesson', String(Number(number)))
     const text: DeckText = { slides, file: relative }
     frontmatter.text = text
   }
@@ -108,7 +110,7 @@ function layOut(slide: MdxJsxFlowElement): void {
   const isPicture = slide.children.every(
     (node, at) => node.type === 'heading' || ['Gambar', 'Sumber', 'Catatan'].includes(names[at] ?? ''),
   )
-  setAttribute(slide, 'kind', kind ?? (isPicture && names.includes('Gambar') ? 'picture' : 'plain'))
+  setAttribute(slide, 'kind', kind ?? (isPicture && names.includes('Gambar') ? 'picture-slide' : 'plain'))
   slide.children = slide.children.filter((_, at) => KINDS[names[at] ?? ''] === undefined)
   const timer = slide.children.find((node) => 'name' in node && node.name === 'Waktu')
   if (timer) putBeside(slide, timer)
@@ -121,7 +123,8 @@ function putBeside(slide: MdxJsxFlowElement, timer: MdxJsxFlowElement['children'
   const task = slide.children.filter((node) => node !== timer && !stays(node))
   if (task.length === 0) return
   const beside = jsx('Beside', {})
-  beside.children = [timer, Object.assign(jsx('Fragment', {}), { children: task })]
+  // mdast types allow only phrasing in a paragraph; as the carrier of <div> it holds blocks.
+  beside.children = [timer, { type: 'paragraph', data: { hName: 'div', hProperties: { class: 'task' } }, children: task as PhrasingContent[] }]
   const at = slide.children.findIndex((node) => node === timer || task.includes(node))
   const rest = slide.children.filter((node) => node !== timer && !task.includes(node))
   rest.splice(Math.min(at, rest.length), 0, beside)
