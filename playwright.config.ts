@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { targets } from './tests/outputs/targets.ts'
 import { findChromium } from './src/outputs/chromium.ts'
+import { targets } from './tests/outputs/targets.ts'
 import { isFile } from './tests/support/file-addresses.ts'
 
 const launch = await findChromium()

@@ -71,6 +71,8 @@ test('A desk in use breaks no rule either, and fits 320 pixels', async ({ partic
 })
 
 test('No step of the room check breaks a rule, whatever the theme', async ({ participant }) => {
+  // Ten looks at a whole page, six of them in two themes.
+  test.setTimeout(180_000)
   const { page } = participant
   await participant.opens('fasilitator/ruangan/')
   await page.getByRole('button', { name: 'Mulai cek' }).click()

@@ -12,7 +12,7 @@ plans:
         start: "08.00"
         blocks:
           - { id: buka, title: Pembukaan, minutes: 15, kind: ajar, deck: pembukaan, sheets: [daftar-hadir] }
-          - { id: pesan, title: Satu pesan, minutes: 30, kind: ajar, deck: satu-pesan, optional: true }
+          - { id: angka, title: Sumber angka, minutes: 30, kind: ajar, deck: sumber-angka, optional: true }
           - { id: rehat, title: Istirahat, minutes: 15, kind: jeda }
           - id: kasus
             title: Bermain kasus
@@ -40,13 +40,10 @@ materials:
   - { exercise: catatan-pekan, note: Satu lembar untuk setiap peserta. }
 `
 
-/** The files of two decks: one of its own, one of a lesson. What stands in them does not matter here. */
-export const DECKS = ['id/decks/pembukaan.mdx', 'id/lessons/01-satu-pesan/slides.mdx'] as const
-
 /** Slips in the plans: title, passage, and what it became. */
 export const planEdits: [title: string, find: string, replacement: string][] = [
   ['mistypes a deck of a plan', 'deck: pembukaan', 'deck: pembukan'],
-  ['names a lesson without slides in a plan', 'deck: satu-pesan', 'deck: sumber-angka'],
+  ['names a lesson without slides in a plan', 'deck: sumber-angka', 'deck: satu-pesan'],
   ['mistypes an exercise of a plan', 'exercise: air-mati', 'exercise: air-mti'],
   ['mistypes a sheet of a plan', 'sheets: [kartu-suara,', 'sheets: [kartu-swara,'],
   ['names two blocks alike', 'id: rehat', 'id: buka'],

@@ -52,7 +52,9 @@ function measurePage(page: Page): Promise<Omit<Measured, 'screen'>[]> {
       const room = Math.min(frame.clientHeight, 22.5 * em)
       const style = getComputedStyle(canvas)
       // A tall picture stands beside the text, as high as the screen.
-      const boxes = [...canvas.children].filter((child) => !child.matches('.tall')).map((child) => child.getBoundingClientRect())
+      const boxes = [...canvas.children]
+        .filter((child) => !child.matches('.tall'))
+        .map((child) => child.getBoundingClientRect())
       const top = Math.min(...boxes.map((box) => box.top))
       const bottom = Math.max(...boxes.map((box) => box.bottom))
       const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom)
