@@ -32,7 +32,7 @@ export const deskPageWords = defineWords({
         title: 'Daftar hadir',
         note: 'Tiga puluh baris dengan dua tanda tangan. Satu lembar setiap hari.',
       },
-      rubrik: { title: 'Rubrik evaluasi rekan', note: 'Satu lembar untuk setiap papan cerita yang dinilai.' },
+      rubrik: { title: 'Rubrik evaluasi rekan', note: 'Satu lembar untuk setiap karya yang dinilai.' },
       poster: {
         title: 'Poster alamat kursus',
         note: 'Kode QR, alamat, dan nama Wi-Fi. Tempel di dekat pintu dan di depan kelas.',

@@ -65,12 +65,16 @@ function measurePage(page: Page): Promise<Omit<Measured, 'screen'>[]> {
         const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
         if (
           !own ||
-          element.closest('.source, .hands-sum, .folio, .row, .case-link, .name, .avatar, .visually-hidden')
+          element.closest(
+            '.source, .hands-sum, .folio, .row, .case-link, .name, .avatar, .screen, .visually-hidden',
+          )
         )
           continue
         const box = element.getBoundingClientRect()
         if (box.width === 0) continue
-        right = Math.max(right, box.right)
+        // A drawing may use the margin, but not leave the screen.
+        const margin = element instanceof SVGElement ? canvas.getBoundingClientRect().right - edge : 0
+        right = Math.max(right, box.right - margin)
         const words = (element.textContent ?? '').trim().slice(0, 40)
         if (element instanceof SVGTextContentElement) {
           const size =

@@ -20,7 +20,7 @@ export const printedSheetWords = defineWords({
         'NIP boleh dikosongkan. Data ini hanya dipakai untuk bukti kehadiran dan sertifikat pelatihan ini, disimpan panitia, dan tidak dibagikan kepada pihak lain. Peserta boleh meminta datanya dihapus sesudah pelaporan selesai.',
     },
     rubric: {
-      board: 'Papan cerita',
+      work: 'Karya',
       by: 'Penilai',
       criterion: 'Kriteria',
       weight: (weight: number) => `bobot ${weight}`,
