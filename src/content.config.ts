@@ -8,6 +8,7 @@ import { formFields } from './features/form/schema.ts'
 import { termFields } from './features/glossary/schema.ts'
 import { lessonFrontmatter } from './features/lesson/schema.ts'
 import { quizFields } from './features/quiz/schema.ts'
+import { rubricFields } from './features/rubric/schema.ts'
 import { deckFrontmatter, lessonDeckFrontmatter } from './features/slides/schema.ts'
 import { sourceFields } from './features/sources/schema.ts'
 
@@ -18,6 +19,10 @@ const lessonEntryId = ({ entry }: { entry: string }) =>
 /** `id/exercises/komentar.yaml` → `id/komentar` */
 const exerciseEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/exercises\/([^/]+)\.yaml$/, '$1/$2')
+
+/** `id/rubrics/papan.yaml` → `id/papan` */
+const rubricEntryId = ({ entry }: { entry: string }) =>
+  entry.replace(/^(\w+)\/rubrics\/([^/]+)\.yaml$/, '$1/$2')
 
 /** `id/lessons/02-jejak-digital/slides.mdx` → `id/jejak-digital`, `id/decks/pembukaan.mdx` → `id/pembukaan` */
 const deckEntryId = ({ entry }: { entry: string }) =>
@@ -47,6 +52,10 @@ export const collections = {
   exercises: defineCollection({
     loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),
     schema: z.discriminatedUnion('kind', [caseFields, formFields]),
+  }),
+  rubrics: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/rubrics/*.yaml', generateId: rubricEntryId }),
+    schema: rubricFields,
   }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceFields }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termFields }),

@@ -1,6 +1,8 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
+import type { MaterialFields, PlanFields } from '../features/desk/schema.ts'
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Route } from '../features/route/model.ts'
+import type { Rubric } from '../features/rubric/schema.ts'
 import type { TestItem } from '../features/test/model.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
@@ -107,6 +109,15 @@ export interface Test extends Entry {
   items: TestItemEntry[]
 }
 
+/** One rubric: a file in the folder of rubrics. */
+export interface RubricEntry extends Entry {
+  locale: string
+  /** The file's name without its ending. */
+  slug: string
+  /** Set when the shape is right. */
+  rubric?: Rubric | undefined
+}
+
 /** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
 export interface ListFile {
   place: Place
@@ -124,6 +135,10 @@ export interface Course {
   modules?: ModuleEntry[] | undefined
   /** The routes of course.yaml; none where its shape is wrong. */
   routes: Route[]
+  /** The plans of course.yaml; none where its shape is wrong. */
+  plans: PlanFields[]
+  /** What facilitators print, as course.yaml lists it; nothing where its shape is wrong. */
+  materials: MaterialFields[]
   sources: ListFile
   terms: ListFile
   /** search.yaml, where the course has one that can be read. */
@@ -132,6 +147,7 @@ export interface Course {
   decks: Deck[]
   exercises: Exercise[]
   tests: Test[]
+  rubrics: RubricEntry[]
   prose: Prose[]
   /** Mistakes of syntax and shape. */
   problems: Problem[]

@@ -13,6 +13,7 @@ import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { readLesson } from './read-lesson.ts'
+import { readRubric } from './read-rubric.ts'
 import { readTest } from './read-test.ts'
 import { textsIn } from './texts-in.ts'
 import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
@@ -26,6 +27,12 @@ const TEST = /^[^/]+\/tests\/[^/]+\.yaml$/
 
 /** `id/decks/pembukaan.mdx` */
 const DECK = /^[^/]+\/decks\/(?!slides\.mdx)[^/]+\.mdx$/
+
+/** `id/rubrics/papan.yaml` */
+const RUBRIC = /^[^/]+\/rubrics\/[^/]+\.yaml$/
+
+/** Keys of routes, plans and materials whose texts are no prose. */
+const NOT_PROSE = ['id', 'lesson', 'exercise', 'deck', 'sheets', 'kind', 'start']
 
 /** Reads the course in a content folder. */
 export function readCourse(root: string): Course {
@@ -63,6 +70,9 @@ export function parseCourse(content: ContentFiles): Course {
   const tests = [...content.files].flatMap(([path, file]) =>
     TEST.test(path) ? [readTest(reading, path, file)] : [],
   )
+  const rubrics = [...content.files].flatMap(([path, file]) =>
+    RUBRIC.test(path) ? [readRubric(reading, path, file)] : [],
+  )
   return {
     label: content.label,
     paths: [...content.files.keys()],
@@ -74,6 +84,7 @@ export function parseCourse(content: ContentFiles): Course {
     decks,
     exercises,
     tests,
+    rubrics,
     prose,
     problems,
   }
@@ -85,9 +96,11 @@ function folders({ files }: ContentFiles): string[] {
   return [...new Set(found)]
 }
 
-function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules' | 'routes'> {
+function readOutline(
+  reading: Reading,
+): Pick<Course, 'outline' | 'modules' | 'routes' | 'plans' | 'materials'> {
   const yaml = readTop(reading, 'course.yaml')
-  if (!yaml?.readable) return { outline: yaml, routes: [] }
+  if (!yaml?.readable) return { outline: yaml, routes: [], plans: [], materials: [] }
   const { fields, problems } = checkShape<CourseFields>(courseFields, yaml, [], 'kursus')
   reading.problems.push(...problems)
 
@@ -108,13 +121,17 @@ function readOutline(reading: Reading): Pick<Course, 'outline' | 'modules' | 'ro
   const course: Path[] = [['title'], ['short'], ['headline'], ['lead'], ['audience']]
   const texts: Path[] = [...course, ...titles, ...about, ...guide]
   for (const path of texts) addProse(reading, yaml, path, 'kursus')
-  for (const { at } of textsIn(valueAt(yaml.value, ['routes']), ['routes'], ['id', 'lesson', 'exercise'])) {
-    addProse(reading, yaml, at, 'kursus')
+  for (const list of ['routes', 'plans', 'materials']) {
+    for (const { at } of textsIn(valueAt(yaml.value, [list]), [list], NOT_PROSE)) {
+      addProse(reading, yaml, at, 'kursus')
+    }
   }
   return {
     outline: yaml,
     modules: Array.isArray(valueAt(yaml.value, ['modules'])) ? modules : undefined,
     routes: fields?.routes ?? [],
+    plans: fields?.plans ?? [],
+    materials: fields?.materials ?? [],
   }
 }
 

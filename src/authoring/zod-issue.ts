@@ -19,6 +19,7 @@ const EXAMPLES: Record<string, string> = {
   name: 'name: Warga (contoh)',
   difficulty: 'difficulty: sedang',
   minutes: 'minutes: 40',
+  start: 'start: "08.00"',
 }
 
 /** Checks the value at `path` against a schema; gives the parsed value or the problems. */

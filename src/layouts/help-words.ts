@@ -49,6 +49,7 @@ export const helpWords = defineWords({
     ],
     facilitator: {
       title: 'Untuk fasilitator',
+      desk: 'Rencana kelas, lembar cetak, cek ruangan, dan cara membagikan kursus:',
       keys: 'Kunci jawaban setiap pelajaran, untuk dicetak:',
       guide: 'Buku cetak dari beberapa pelajaran, dengan templat kosong dan kunci di belakang:',
     },

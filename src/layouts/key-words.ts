@@ -12,6 +12,7 @@ export const keyPageWords = defineWords({
     worth: (points: number) => (points === 0 ? 'tidak dinilai' : `${points} poin`),
     repeat: (section: string) => `Dibahas pada bagian ${section}`,
     lesson: 'Ke pelajarannya',
+    desk: 'Meja fasilitator',
     help: 'Bantuan',
   },
 })

@@ -22,6 +22,12 @@ const PAGES = [
   'latihan/hitung-metrik/',
   'latihan/persetujuan-rekam/',
   'fasilitator/kunci/contoh-soal/',
+  'fasilitator/',
+  'fasilitator/ruangan/',
+  'fasilitator/cetak/daftar-hadir/',
+  'fasilitator/cetak/rubrik/',
+  'fasilitator/cetak/poster/',
+  'fasilitator/cetak/kartu-suara/',
 ]
 
 for (const address of PAGES) {
@@ -47,6 +53,39 @@ test('An answered question breaks no rule either', async ({ participant }) => {
   await participant.answers(questionAt(0), 'wrong')
   await participant.answers(questionAt(2), 'right')
   await breaksNoRule(participant.page)
+})
+
+test('A desk in use breaks no rule either, and fits 320 pixels', async ({ participant }) => {
+  const { page } = participant
+  await page.clock.install({ time: new Date('2026-12-01T08:20:00+07:00') })
+  await participant.opens('fasilitator/')
+  await page.getByRole('button', { name: 'Mulai: Pembukaan dan perkenalan' }).click()
+  await page.getByRole('button', { name: 'Ubah: Enam prinsip' }).click()
+  await page.getByLabel('Catatan Anda').fill('Bawa spidol.')
+  await page.getByRole('button', { name: 'Lewati blok ini' }).click()
+  await page.getByLabel('Mulai pukul').fill('besok')
+  await page.getByLabel('Alamat kursus untuk peserta').fill('kursus.contoh.go.id')
+  await breaksNoRule(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('No step of the room check breaks a rule, whatever the theme', async ({ participant }) => {
+  // Ten looks at a whole page, six of them in two themes.
+  test.setTimeout(180_000)
+  const { page } = participant
+  await participant.opens('fasilitator/ruangan/')
+  await page.getByRole('button', { name: 'Mulai cek' }).click()
+  for (const name of ['Dua teratas', 'Ada yang hilang', 'Pakai tema proyektor', 'Lanjut', 'Tidak']) {
+    await breaksNoRule(page)
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  for (const name of ['Tidak memakai alat', 'Tidak muncul', 'Lanjut', 'Lanjut', 'Belum ada']) {
+    await breaksNoRule(page, [])
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  await expect(page.getByText('Yang perlu dibenahi')).toBeVisible()
+  await breaksNoRule(page)
 })
 
 test.describe('With a keyboard on a laptop', () => {

@@ -37,6 +37,15 @@ test('A participant goes from page to page, back to where she was, and by a link
   await expect(participant.page.getByRole('heading', { name: 'Isi lokakarya' })).toBeVisible()
 })
 
+test('The participants’ file has neither the desk nor the room check', async ({ participant }) => {
+  for (const address of ['fasilitator/', 'fasilitator/ruangan/', 'fasilitator/cetak/poster/']) {
+    await participant.reopens(address)
+    await expect(participant.page.getByRole('heading', { name: 'Isi lokakarya' })).toBeVisible()
+  }
+  await participant.opens('bantuan/')
+  await expect(participant.page.getByRole('link', { name: 'Meja fasilitator' })).toHaveCount(0)
+})
+
 test('The same lesson is alive each time it is shown, with what was answered', async ({ participant }) => {
   await participant.opens(lesson)
   await participant.answers(questionAt(0), 'right')

@@ -31,6 +31,18 @@ test('Without scripts the menu opens and leads to every page', async ({ page }) 
   }
 })
 
+test('Without scripts every plan of a class can be read, and the room check is a list', async ({ page }) => {
+  await page.goto('fasilitator/')
+  for (const name of ['Satu hari', 'Dua hari']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+  }
+  await expect(page.getByText('08.00 – 08.15').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Ubah/ }).first()).toBeHidden()
+  await expect(page.getByText('Menyimpan dan membuka berkas memerlukan skrip.')).toBeVisible()
+  await page.goto('fasilitator/ruangan/')
+  await expect(page.getByText('Berdirilah di baris terakhir.', { exact: false })).toBeVisible()
+})
+
 test('Without scripts there is no button for a search that can not open', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Cari' })).toBeHidden()

@@ -16,6 +16,7 @@ import {
   yamlEdits,
 } from './edits.ts'
 import { formEdits } from './form-edits.ts'
+import { PLANS, planEdits } from './plan-edits.ts'
 import { ROUTES, routeEdits } from './route-edits.ts'
 import { messagesFor, PATHS, smallCourse, withEdit, withRename } from './small-course.ts'
 
@@ -86,6 +87,30 @@ describe('Routes', () => {
       lines[at] = (lines[at] ?? '').replace('minutes: 7', minutes)
     }
     expect(messagesFor(smallCourse().set(PATHS.course, lines.join('\n')))).toBe('')
+  })
+})
+
+describe('Plans of a class', () => {
+  const withPlans = (plans: string, texts = smallCourse()) =>
+    messagesFor(texts.set(PATHS.course, `${texts.get(PATHS.course) ?? ''}${plans}`))
+
+  test('Two plans whose blocks lead to what there is are nothing to mend', () => {
+    expect(withPlans(PLANS)).toBe('')
+  })
+
+  test('Plans may name slides before a course has any', () => {
+    const texts = new Map([...smallCourse()].filter(([path]) => !/slides\.mdx$|\/decks\//.test(path)))
+    expect(withPlans(PLANS.replace('deck: pembukaan', 'deck: nanti'), texts)).not.toContain('Tayangan')
+  })
+
+  test('What is printed twice is told', () => {
+    const line = PLANS.trimEnd().split('\n').at(-1)
+    expect(withPlans(`${PLANS}${line}\n`)).toMatchSnapshot()
+  })
+
+  test.each(planEdits)('An editor %s', (_, find, replacement) => {
+    expect(PLANS).toContain(find)
+    expect(withPlans(PLANS.replace(find, replacement))).toMatchSnapshot()
   })
 })
 

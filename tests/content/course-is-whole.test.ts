@@ -7,7 +7,7 @@ import { readCourse } from '../../src/authoring/read-course.ts'
 import { listAt } from '../../src/authoring/read-items.ts'
 import { valueAt } from '../../src/authoring/yaml-file.ts'
 
-const { lessons, decks, exercises, terms, modules, routes } = readCourse(
+const { lessons, decks, exercises, terms, modules, routes, plans } = readCourse(
   fileURLToPath(new URL('../../content', import.meta.url)),
 )
 
@@ -97,6 +97,47 @@ describe('Routes', () => {
 
   test('One holds the whole course', () => {
     expect(routes.filter(({ complete }) => complete).length).toBe(1)
+  })
+})
+
+describe('Plans of a class', () => {
+  const spent = plans.map(({ days }) =>
+    days.map(({ blocks }) =>
+      blocks.reduce((sum, { kind, minutes }) => sum + (['jeda', 'salat'].includes(kind) ? 0 : minutes), 0),
+    ),
+  )
+
+  test('One is a day of eight lesson hours, one has two days', () => {
+    expect(spent.map(({ length }) => length)).toEqual([1, 2])
+    expect(spent[0]).toEqual([8 * 45])
+  })
+
+  test('The day has the same lessons and exercises, with the same minutes, as the route of one day', () => {
+    const inClass = routes[0]?.stages.find(({ minutes }) => minutes === 8 * 45)
+    const steps = inClass?.steps.map(({ minutes }) => minutes)
+    const blocks = plans[0]?.days[0]?.blocks.filter(({ kind }) => kind !== 'jeda' && kind !== 'salat')
+    expect(blocks?.map(({ minutes }) => minutes)).toEqual(steps)
+    for (const { lesson, exercise } of inClass?.steps ?? []) {
+      expect(blocks?.flatMap((block) => [block.deck, block.exercise])).toContain(
+        lesson ?? exercise ?? undefined,
+      )
+    }
+  })
+
+  test('Every day has time to eat, for Zuhur and for Asar, and a break at least every two hours and twenty minutes', () => {
+    for (const { blocks } of plans.flatMap(({ days }) => days)) {
+      expect(blocks.filter(({ kind }) => kind === 'salat').length).toBe(2)
+      let sat = 0
+      for (const { kind, minutes } of blocks) {
+        sat = kind === 'jeda' || kind === 'salat' ? 0 : sat + minutes
+        expect(sat).toBeLessThanOrEqual(140)
+      }
+    }
+  })
+
+  test('A late class can leave something out', () => {
+    for (const plan of plans)
+      expect(plan.days.flatMap(({ blocks }) => blocks).some(({ optional }) => optional)).toBe(true)
   })
 })
 

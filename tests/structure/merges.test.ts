@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { saved as playing } from '../../src/features/case/saved.ts'
+import { saved as plan } from '../../src/features/desk/saved.ts'
 import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
 import { saved as answer } from '../../src/features/quiz/saved.ts'
@@ -15,6 +16,7 @@ import {
   tickedTextAnswers,
 } from '../support/arbitraries.ts'
 import { caseStates } from '../support/cases.ts'
+import { planStates } from '../support/plans.ts'
 
 // Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
 // that; a new one gets a line here.
@@ -37,6 +39,7 @@ const cases: Record<string, Case<unknown>> = {
   lesson: caseOf(lesson, lessonStates),
   form: caseOf(form, formStates),
   case: caseOf(playing, caseStates),
+  plan: caseOf(plan, planStates),
 }
 
 test('has a case for every saved format', () => {

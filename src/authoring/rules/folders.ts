@@ -59,7 +59,7 @@ const KNOWN = [
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
   if (folder === undefined) return KNOWN.includes(path) && !/^(?:lesson|quiz|slides)\./.test(path)
-  if (folder === 'exercises' || folder === 'tests')
+  if (folder === 'exercises' || folder === 'tests' || folder === 'rubrics')
     return lesson?.endsWith('.yaml') === true && file === undefined
   if (folder === 'decks') return lesson?.endsWith('.mdx') === true && file === undefined
   if (folder !== 'lessons') return true

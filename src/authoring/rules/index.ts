@@ -11,6 +11,7 @@ import { curlyQuotes, sentenceLength, singleSpaces, spelling } from './language.
 import { choiceLengths, lengthCue, lessonLengthCue } from './length-cue.ts'
 import { parallelTests } from './parallel-tests.ts'
 import { placeholders } from './placeholders.ts'
+import { materials, planBlocks, planDays } from './plans.ts'
 import { questionDrawings } from './question-drawings.ts'
 import { questionMarkup, questionMeaning } from './questions.ts'
 import {
@@ -22,6 +23,7 @@ import {
   usedTerms,
 } from './references.ts'
 import { routeMinutes, routeSteps } from './routes.ts'
+import { rubricIds, rubricWeights } from './rubrics.ts'
 import { searchWords } from './search.ts'
 import { slideRules } from './slides.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
@@ -57,6 +59,11 @@ export const rules: Rule[] = [
   linkedExercises,
   routeSteps,
   routeMinutes,
+  planBlocks,
+  planDays,
+  materials,
+  rubricIds,
+  rubricWeights,
   testId,
   testMeaning,
   testObjectives,

@@ -44,6 +44,7 @@ async function load(locale: Locale) {
   }))
   const terms = await getCollection('glossary')
   const sources = await getCollection('sources')
+  const rubrics = await getCollection('rubrics', ({ id }) => id.startsWith(`${locale}/`))
   return {
     data: entry.data,
     modules,
@@ -51,6 +52,7 @@ async function load(locale: Locale) {
     exercises: await loadExercises(locale),
     terms: terms.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
+    rubrics: rubrics.map(({ data }) => data),
   }
 }
 

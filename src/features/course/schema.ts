@@ -1,5 +1,6 @@
 /** The authors' syntax of course.yaml. Runs at build only: never import a value from here in an island. */
 import { z } from 'astro/zod'
+import { materialFields, planFields } from '../desk/schema.ts'
 import { contentId, someText } from '../lesson/schema.ts'
 import { routeFields } from '../route/schema.ts'
 
@@ -61,6 +62,10 @@ export const courseFields = z.strictObject({
   modules: z.array(moduleFields).min(1, 'Tulis sedikitnya satu modul.'),
   /** Ways through the course, with how long each takes. */
   routes: z.array(routeFields).default([]),
+  /** Plans of a class, for the facilitator's desk; the first is the one it begins with. */
+  plans: z.array(planFields).default([]),
+  /** Worksheets that facilitators print, besides the sheets of the desk. */
+  materials: z.array(materialFields).default([]),
   /** The paper behind the course. */
   paper: paperFields.optional(),
   /** Paragraphs of the page about the course, each under its own heading. */

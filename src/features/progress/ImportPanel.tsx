@@ -7,34 +7,46 @@ import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
 import { file as fileIcon } from '../../ui/icons-more.ts'
-import type { LessonOutline } from '../course/outline.ts'
-import { formats } from '../saved.ts'
-import { type ExerciseOutline, exerciseStatus, readExercises } from './exercises.ts'
 import { type FileProblem, type ProgressFile, readFile } from './file.ts'
 import { keptIn, keptInValues, type ReadKept } from './kept.ts'
-import { statusText } from './ProgressList.tsx'
-import { type ImportPlan, planImport } from './plan.ts'
-import { readProgress } from './read-progress.ts'
+import type { ImportPlan } from './plan.ts'
 import { progressWords } from './words.ts'
+
+/** Why a sound file can't be taken in. */
+type Refusal = 'noRoom' | 'blocked' | 'incomplete'
 
 type Step =
   | { at: 'choose' }
-  | { at: 'refused'; problem: FileProblem | 'noRoom' | 'blocked' }
+  | { at: 'refused'; problem: FileProblem | Refusal }
   | { at: 'preview'; file: ProgressFile; plan: ImportPlan; person: string; asks: boolean }
 
+/** How far one thing is, in words. */
+export interface Status {
+  title: string
+  href: string
+  status: string
+}
+
 interface ImportPanelProps {
-  lessons: LessonOutline[]
-  exercises: ExerciseOutline[]
+  /** Page key: the start of every element id. */
+  page: string
+  /** What the preview tells of: the same things in the same order, whatever is kept. */
+  statusesOf: (read: ReadKept) => Status[]
+  /** What the file is called where it is chosen. */
+  labels: { load: string; loadHint: string; notOurs: string }
   locale: Locale
 }
 
 /** Takes a progress file in: choose, see what would change, confirm. Nothing is changed before. */
-export function ImportPanel({ lessons, exercises, locale }: ImportPanelProps) {
-  const words = progressWords(locale)
+export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelProps) {
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const input = useRef<HTMLInputElement>(null)
-  // A file may have been chosen before the script arrived.
-  useEffect(() => void choose(input.current?.files?.[0]), [])
+  useEffect(() => {
+    // Fetched while there may still be a connection.
+    void planning().catch(() => undefined)
+    // A file may have been chosen before the script arrived.
+    void choose(input.current?.files?.[0])
+  }, [])
 
   async function choose(chosen: File | undefined) {
     if (!chosen) return
@@ -45,22 +57,17 @@ export function ImportPanel({ lessons, exercises, locale }: ImportPanelProps) {
     const own = file.person === pageVault.device.person || pageVault.device.aliases.includes(file.person)
     const asks = !own && hasWork(pageVault)
     const person = own || asks ? pageVault.device.person : file.person
-    const plan = planFor(file, person)
-    setStep({ at: 'preview', file, plan, person, asks })
+    const plan = await planned(file, person)
+    setStep(plan ? { at: 'preview', file, plan, person, asks } : { at: 'refused', problem: 'incomplete' })
   }
 
-  /** What importing would change, as things stand this moment. */
-  function planFor(file: ProgressFile, person: string): ImportPlan {
-    const { course } = pageVault.platform
-    return planImport(file, { course, person }, pageVault.snapshot(person), formats, pageVault.stamp())
-  }
-
-  function apply({ file, person, asks }: Step & { at: 'preview' }) {
+  async function apply({ file, person, asks }: Step & { at: 'preview' }) {
     if (!pageVault.platform.storage) return setStep({ at: 'refused', problem: 'blocked' })
     const mine = person === pageVault.device.person ? pageVault.device.aliases : []
     const aliases = [...new Set([...mine, ...file.aliases, ...(asks ? [file.person] : [])])]
     // Another tab may have saved since the preview.
-    const changes = new Map(planFor(file, person).changes.map(({ key, raw }) => [key, raw]))
+    const plan = await planned(file, person)
+    const changes = new Map(plan?.changes.map(({ key, raw }) => [key, raw]))
     const others = aliases.filter((alias) => alias !== person)
     if (takeIn(pageVault, changes, person, others)) location.reload()
     else setStep({ at: 'refused', problem: 'noRoom' })
@@ -74,27 +81,28 @@ export function ImportPanel({ lessons, exercises, locale }: ImportPanelProps) {
             ref={input}
             type="file"
             class="visually-hidden"
-            aria-describedby={elementId('kemajuan', 'pilih-berkas-hint')}
+            aria-describedby={elementId(page, 'pilih-berkas-hint')}
             onChange={(event) => void choose(event.currentTarget.files?.[0])}
           />
           <Icon d={fileIcon} />
-          {words.file.load}
+          {labels.load}
         </label>
       </p>
-      <p class="small" id={elementId('kemajuan', 'pilih-berkas-hint')}>
-        {words.file.loadHint}
+      <p class="small" id={elementId(page, 'pilih-berkas-hint')}>
+        {labels.loadHint}
       </p>
       <div role="status">
         {step.at === 'refused' && (
           <p class="field-error">
             <Icon d={warning} />
-            <span>{problemText(step.problem, locale)}</span>
+            <span>{step.problem === 'not-ours' ? labels.notOurs : problemText(step.problem, locale)}</span>
           </p>
         )}
         {step.at === 'preview' && (
           <Preview
             step={step}
-            {...{ lessons, exercises, locale }}
+            statusesOf={statusesOf}
+            locale={locale}
             onApply={() => apply(step)}
             onCancel={() => setStep({ at: 'choose' })}
           />
@@ -104,24 +112,33 @@ export function ImportPanel({ lessons, exercises, locale }: ImportPanelProps) {
   )
 }
 
-interface PreviewProps extends ImportPanelProps {
+const planning = () => import('./plan-import.ts')
+
+/** The plan as things stand this moment; undefined when the part of the page that makes it could not be fetched. */
+async function planned(file: ProgressFile, person: string): Promise<ImportPlan | undefined> {
+  return planning().then(
+    ({ planFor }) => planFor(file, person),
+    () => undefined,
+  )
+}
+
+interface PreviewProps extends Pick<ImportPanelProps, 'statusesOf' | 'locale'> {
   step: Step & { at: 'preview' }
   onApply: () => void
   onCancel: () => void
 }
 
-function Preview({ step, onApply, onCancel, ...course }: PreviewProps) {
+function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) {
   const { file, plan, asks, person } = step
-  const { locale } = course
   const words = progressWords(locale).preview
   const fresh = plan.changes.filter(({ kind }) => kind === 'new').length
-  const before = statusesOf(course, keptIn(pageVault))
+  const before = statusesOf(keptIn(pageVault))
   const planned = new Map([...pageVault.snapshot()].concat(plan.changes.map(({ key, raw }) => [key, raw])))
   const rename = ([key, raw]: [string, string]): [string, string] => [
     key.replace(`:${person}:`, `:${pageVault.device.person}:`),
     raw,
   ]
-  const after = statusesOf(course, keptInValues(pageVault, new Map([...planned].map(rename))))
+  const after = statusesOf(keptInValues(pageVault, new Map([...planned].map(rename))))
   return (
     <div class="notice">
       <div>
@@ -159,23 +176,9 @@ function Preview({ step, onApply, onCancel, ...course }: PreviewProps) {
   )
 }
 
-/** How far each lesson and each exercise is, in words, in the order of the course. */
-function statusesOf({ lessons, exercises, locale }: ImportPanelProps, read: ReadKept) {
-  return [
-    ...readProgress(lessons, read).map((item) => ({
-      title: item.title,
-      href: item.lesson.href,
-      status: statusText(item, locale),
-    })),
-    ...readExercises(exercises, read).map((item) => ({
-      title: item.title,
-      href: item.exercise.href,
-      status: exerciseStatus(item, locale),
-    })),
-  ]
-}
-
-function problemText(problem: FileProblem | 'noRoom' | 'blocked', locale: Locale): string {
+function problemText(problem: Exclude<FileProblem, 'not-ours'> | Refusal, locale: Locale): string {
   const { file } = progressWords(locale)
-  return problem === 'noRoom' || problem === 'blocked' ? file[problem] : file.problems[problem]
+  return problem === 'noRoom' || problem === 'blocked' || problem === 'incomplete'
+    ? file[problem]
+    : file.problems[problem]
 }

@@ -6,11 +6,13 @@ import { Icon } from '../../ui/Icon.tsx'
 import { download as downloadIcon } from '../../ui/icons-more.ts'
 import type { LessonOutline } from '../course/outline.ts'
 import { ExerciseList } from './ExerciseList.tsx'
-import { type ExerciseOutline, readExercises } from './exercises.ts'
+import { type ExerciseOutline, exerciseStatus, readExercises } from './exercises.ts'
 import { Handover } from './Handover.tsx'
-import { ImportPanel } from './ImportPanel.tsx'
+import { ImportPanel, type Status } from './ImportPanel.tsx'
+import type { ReadKept } from './kept.ts'
 import { LeftPages } from './LeftPages.tsx'
-import { ProgressList } from './ProgressList.tsx'
+import { ProgressList, statusText } from './ProgressList.tsx'
+import { readProgress } from './read-progress.ts'
 import { currentFile, downloadProgress, shareableFile } from './save-to-file.ts'
 import { UndoNotice } from './UndoNotice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
@@ -45,6 +47,22 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
     await navigator.share({ files: [file], title: words.file.shareTitle }).catch(() => undefined)
   }
 
+  /** How far each lesson and each exercise is, in words, in the order of the course. */
+  function statusesOf(read: ReadKept): Status[] {
+    return [
+      ...readProgress(lessons, read).map((item) => ({
+        title: item.title,
+        href: item.lesson.href,
+        status: statusText(item, locale),
+      })),
+      ...readExercises(exercises, read).map((item) => ({
+        title: item.title,
+        href: item.exercise.href,
+        status: exerciseStatus(item, locale),
+      })),
+    ]
+  }
+
   return (
     <>
       <UndoNotice locale={locale} />
@@ -67,7 +85,7 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
         <p class="small" role="status">
           {message}
         </p>
-        <ImportPanel {...{ lessons, exercises, locale }} />
+        <ImportPanel page="kemajuan" statusesOf={statusesOf} labels={words.file} locale={locale} />
       </section>
       <UnreadableList locale={locale} />
       <Handover locale={locale} />

@@ -47,6 +47,16 @@ export interface ProgressFile {
   crc32: string
 }
 
+/** A part of what is kept about a person, for a file of its own. */
+export interface FilePart {
+  /** What the file says that it holds. */
+  scope: { feature: string; id: string }
+  /** Features whose values belong to it. */
+  features: readonly string[]
+  /** What the file's name begins with. */
+  name: string
+}
+
 /** Why a file can't be used. */
 export type FileProblem = 'not-ours' | 'other-course' | 'newer' | 'damaged'
 
@@ -80,11 +90,15 @@ export function buildFile(parts: {
   /** Raw values by storage key. */
   values: Map<string, string>
   unreadable: { key: string; raw: string }[]
+  /** Left out for a file with everything. */
+  part?: FilePart | undefined
   now: Date
 }): ProgressFile {
+  const { part } = parts
   const entries: FileEntry[] = []
-  const broken = [...parts.unreadable]
+  const broken = parts.unreadable.filter(({ key }) => belongsTo(part, key))
   for (const [key, raw] of [...parts.values].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!belongsTo(part, key)) continue
     const place = fromKey(key)
     const saved = readSaved(raw)
     if (place && saved) entries.push({ run: place.run, feature: place.feature, id: place.id, saved })
@@ -98,7 +112,7 @@ export function buildFile(parts: {
     savedAt: parts.now.toISOString(),
     person: parts.person,
     aliases: parts.aliases,
-    scope: 'all',
+    scope: part?.scope ?? 'all',
     entries,
     photos: {},
     unreadable: broken,
@@ -132,11 +146,20 @@ export function readFile(
   return { status: 'ok', file: parsed.output }
 }
 
-/** Name of a file, such as `kemajuan-<course>-2026-11-25-0842.json`. */
-export function fileName(course: string, now: Date, ending: 'json' | 'txt'): string {
+/**
+ * Name of a file, such as `kemajuan-<course>-2026-11-25-0842.json`. That of a part is named for the day alone: one file
+ * is carried to one class.
+ */
+export function fileName(course: string, now: Date, ending: 'json' | 'txt', part?: FilePart): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  if (part) return `${part.name}-${course}-${day}.${ending}`
   return `kemajuan-${course}-${day}-${two(now.getHours())}${two(now.getMinutes())}.${ending}`
+}
+
+/** A value that was set aside has a checksum behind its key. */
+function belongsTo(part: FilePart | undefined, key: string): boolean {
+  return part === undefined || part.features.includes(fromKey(key.replace(/#.*$/, ''))?.feature ?? '')
 }
 
 function sealed(file: ProgressFile): ProgressFile {

@@ -1,9 +1,9 @@
 /** Hands the progress file to the person: as a download, or to the device's share sheet. */
 import type { Vault } from '../../storage/vault.ts'
-import { buildFile, fileName, fileText, type ProgressFile } from './file.ts'
+import { buildFile, type FilePart, fileName, fileText, type ProgressFile } from './file.ts'
 
-/** Everything kept about the person of this page, as a file. */
-export async function currentFile(vault: Vault): Promise<ProgressFile> {
+/** Everything kept about the person of this page as a file, or one part of it. */
+export async function currentFile(vault: Vault, part?: FilePart): Promise<ProgressFile> {
   vault.flushAll()
   const { person, aliases } = vault.device
   const { course } = vault.platform
@@ -18,15 +18,17 @@ export async function currentFile(vault: Vault): Promise<ProgressFile> {
     aliases,
     values: vault.snapshot(),
     unreadable: unreadable.filter(({ raw }) => !seen.has(raw) && seen.add(raw)),
+    part,
     now: new Date(vault.platform.now()),
   })
 }
 
-/** Saves the person's progress as a download. */
-export async function downloadProgress(vault: Vault): Promise<void> {
-  const file = await currentFile(vault)
-  download(fileText(file), fileName(file.course, new Date(file.savedAt), 'json'))
-  vault.noteFileSaved()
+/** Saves the person's progress, or one part of it, as a download. */
+export async function downloadProgress(vault: Vault, part?: FilePart): Promise<void> {
+  const file = await currentFile(vault, part)
+  download(fileText(file), fileName(file.course, new Date(file.savedAt), 'json', part))
+  // A part may leave behind what could not be written.
+  if (!part) vault.noteFileSaved()
 }
 
 /** Starts a download of a text. */
@@ -43,13 +45,13 @@ export function download(text: string, name: string): void {
 }
 
 /** What the share sheet takes, if there is one: some phones refuse .json but take the same text as .txt. */
-export function shareableFile(file: ProgressFile): File | undefined {
+export function shareableFile(file: ProgressFile, part?: FilePart): File | undefined {
   if (typeof navigator.canShare !== 'function') return undefined
   const now = new Date(file.savedAt)
   const text = fileText(file)
   const twins = [
-    new File([text], fileName(file.course, now, 'json'), { type: 'application/json' }),
-    new File([text], fileName(file.course, now, 'txt'), { type: 'text/plain' }),
+    new File([text], fileName(file.course, now, 'json', part), { type: 'application/json' }),
+    new File([text], fileName(file.course, now, 'txt', part), { type: 'text/plain' }),
   ]
   return twins.find((twin) => navigator.canShare({ files: [twin] }))
 }

@@ -29,15 +29,17 @@ export const progressWords = defineWords({
       load: 'Lanjutkan dari berkas',
       loadHint:
         'Pilih berkas kemajuan (.json atau .txt) dari perangkat ini. Perubahannya ditampilkan dahulu.',
+      notOurs: 'Ini bukan berkas kemajuan. Pilih berkas yang namanya diawali “kemajuan”.',
       problems: {
-        'not-ours': 'Ini bukan berkas kemajuan. Pilih berkas yang namanya diawali “kemajuan”.',
         'other-course': 'Berkas ini berasal dari kursus lain. Pilih berkas dari kursus ini.',
         newer:
           'Berkas ini dibuat oleh versi kursus yang lebih baru. Muat ulang halaman ini saat ada internet, lalu pilih lagi.',
         damaged: 'Berkas ini rusak atau terpotong. Minta kirim ulang sebagai dokumen, lalu pilih lagi.',
-      } satisfies Record<FileProblem, string>,
+      } satisfies Record<Exclude<FileProblem, 'not-ours'>, string>,
       noRoom:
         'Penyimpanan perangkat penuh, jadi tidak ada yang diubah. Kosongkan sebagian penyimpanan, lalu pilih lagi.',
+      incomplete:
+        'Halaman ini belum termuat seluruhnya. Muat ulang saat ada internet, lalu pilih berkasnya lagi.',
       blocked:
         'Peramban ini tidak mengizinkan penyimpanan, jadi berkas tidak dapat dimasukkan. Buka kursus di peramban lain.',
     },
