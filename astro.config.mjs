@@ -52,7 +52,9 @@ const chunkGroups = [
   {
     name: 'deck',
     priority: 1.6,
-    test: of(/src.features.slides.(clock|codes|deck|keep|keys|link|position|state|timer|words)\.ts/),
+    test: of(
+      /src.features.slides.(clock|codes|deck|keep|keys|link|position|state|timer|words|draw|focus|overview|screen|swipe|window)\.ts/,
+    ),
   },
   // What a worksheet shares with the page of all progress.
   { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { budget } from './budget/index.ts'
 import { csp } from './csp/index.ts'
 import { file } from './file/index.ts'
-import { fit } from './fit/index.ts'
+import { slideFit } from './fit/index.ts'
 import { inline } from './inline/index.ts'
 import { preload } from './preload/index.ts'
 import { search } from './search/index.ts'
@@ -19,5 +19,5 @@ import { search } from './search/index.ts'
  * 7. `fit` opens the slides in a browser: last, as it takes longest and changes nothing.
  */
 export function outputs(): AstroIntegration[] {
-  return [preload(), file(), inline(), csp(), budget(), search(), fit()]
+  return [preload(), file(), inline(), csp(), budget(), search(), slideFit()]
 }

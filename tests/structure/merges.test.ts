@@ -6,6 +6,7 @@ import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
 import { saved as answer } from '../../src/features/quiz/saved.ts'
 import { formats } from '../../src/features/saved.ts'
+import { saved as deck } from '../../src/features/slides/saved.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
 import {
   choiceAnswers,
@@ -16,7 +17,7 @@ import {
   tickedTextAnswers,
 } from '../support/arbitraries.ts'
 import { caseStates } from '../support/cases.ts'
-import { planStates } from '../support/plans.ts'
+import { handsStates, planStates } from '../support/plans.ts'
 
 // Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
 // that; a new one gets a line here.
@@ -40,6 +41,7 @@ const cases: Record<string, Case<unknown>> = {
   form: caseOf(form, formStates),
   case: caseOf(playing, caseStates),
   plan: caseOf(plan, planStates),
+  deck: caseOf(deck, handsStates),
 }
 
 test('has a case for every saved format', () => {

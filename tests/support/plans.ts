@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { BlockOutline, PlanOutline } from '../../src/features/desk/model.ts'
 import { emptyPlanState, type PlanState } from '../../src/features/desk/state.ts'
+import { type Hands, MOST_HANDS } from '../../src/features/slides/live/model.ts'
 import { ids, itemsOf, stamps, texts } from './arbitraries.ts'
 
 /** A block of this length. */
@@ -54,6 +55,9 @@ export const planStates: fc.Arbitrary<PlanState> = fc.record({
   begun: dictionary(stamps),
   settings: dictionary(texts),
 })
+
+/** Anything that may be kept of the hands raised for a question on a slide. */
+export const handsStates: fc.Arbitrary<Hands> = fc.record({ counts: dictionary(fc.nat(MOST_HANDS)) })
 
 /** Plans whose blocks are called like what `planStates` keeps. */
 export const anyPlans: fc.Arbitrary<PlanOutline> = fc

@@ -1,23 +1,25 @@
 /** The presenter's view: what is shown, what comes next, the notes, and the time. In a narrow window the notes alone. */
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { right } from '../../ui/icons.ts'
 import { left as leftIcon } from '../../ui/icons-more.ts'
-import { formatClock, formatStretch } from './clock.ts'
-import type { Control } from './control.ts'
+import { pageLocale } from '../../ui/page-locale.ts'
+import { formatClock, formatMinute, formatStretch } from './clock.ts'
+import type { BlockTime, Control } from './control.ts'
 import { presenterWords } from './presenter-words.ts'
 
 /** Another window that was not heard of for so long, in ms, counts as closed. */
 const SILENCE = 6000
 const ASK_EVERY = 2000
+const MINUTE = 60_000
 const SIZES = [0.875, 1, 1.25, 1.5, 2]
 
 /** Puts the presenter's bars around the slides of a deck that is shown. */
 export function present(control: Control): void {
   const { root } = control
-  const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'id'
+  const locale = pageLocale()
   const [head, foot] = ['presenter-head', 'presenter-foot'].map((name) => {
     const known = root.querySelector(`.${name}`)
     if (known) return known
@@ -45,15 +47,20 @@ interface PartProps {
 function Head({ control, locale }: PartProps) {
   const words = presenterWords(locale)
   const now = useTick(control)
+  const [block, setBlock] = useState<BlockTime>()
   useEffect(() => {
-    if (control.view !== 'presenter') return
-    const asking = setInterval(() => control.ask(), ASK_EVERY)
-    return () => clearInterval(asking)
+    let isCurrent = true
+    void control.loadBlockTime().then((timeOf) => isCurrent && setBlock(timeOf(control.deck)))
+    const asking = control.view === 'presenter' ? setInterval(() => control.ask(), ASK_EVERY) : undefined
+    return () => {
+      isCurrent = false
+      clearInterval(asking)
+    }
   }, [control])
   const state = control.state()
-  const minutes = Number(control.root.dataset.minutes)
-  const elapsed = now - state.begun
-  const left = minutes * 60_000 - elapsed
+  const minutes = block?.minutes ?? Number(control.root.dataset.minutes)
+  const elapsed = now - (block?.begun ?? state.begun)
+  const left = minutes * MINUTE - elapsed
   const isConnected = now - control.heardAt() < SILENCE
   return (
     <header>
@@ -63,11 +70,15 @@ function Head({ control, locale }: PartProps) {
         <span class={left < 0 ? 'late' : undefined}>
           {left < 0 ? words.late(formatStretch(-left)) : words.left(formatStretch(left))}
         </span>
-        <span>{words.planned(minutes)}</span>
+        <span>
+          {block ? words.plan(formatMinute(block.start), formatMinute(block.end)) : words.planned(minutes)}
+        </span>
       </span>
-      <button type="button" class="button plain" onClick={() => control.restart()}>
-        {words.begin}
-      </button>
+      {!block?.begun && (
+        <button type="button" class="button plain" onClick={() => control.restart()}>
+          {words.begin}
+        </button>
+      )}
       {control.view === 'presenter' && (
         <span class={`small connection ${isConnected ? '' : 'late'}`} role="status">
           {state.curtain !== 'none' ? words.covered : isConnected ? words.connected : words.alone}
@@ -85,6 +96,7 @@ function Foot({ control, locale }: PartProps) {
     control.root.style.setProperty('--notes-size', String(SIZES[size]))
     keepSize(size)
   }, [size, control])
+  useLayoutEffect(() => fitFrames(control))
   const state = control.state()
   const { slides } = control
   const current = slides[state.slide - 1]
@@ -138,6 +150,17 @@ function Foot({ control, locale }: PartProps) {
       </footer>
     </>
   )
+}
+
+/** How large an em is in the two frames, which are smaller than a screen. */
+function fitFrames({ slides, state }: Control): void {
+  for (const slide of slides.slice(state().slide - 1, state().slide + 1)) {
+    const frame = slide.querySelector<HTMLElement>('.frame')
+    const size = frame ? `${Math.min(frame.clientWidth / 40, frame.clientHeight / 22.5)}px` : ''
+    if (frame && frame.clientWidth > 0 && frame.style.getPropertyValue('--em') !== size) {
+      frame.style.setProperty('--em', size)
+    }
+  }
 }
 
 interface SizeButtonProps {

@@ -3,6 +3,16 @@ import type { Command } from './keys.ts'
 import type { View } from './position.ts'
 import type { DeckState } from './state.ts'
 
+/** When the block of a deck is planned, and how long it may take. */
+export interface BlockTime {
+  /** Minutes after midnight. */
+  start: number
+  end: number
+  minutes: number
+  /** When the facilitator began it, in milliseconds since 1970. */
+  begun?: number | undefined
+}
+
 /** A deck that is shown. */
 export interface Control {
   /** Lesson id or deck id. */
@@ -20,4 +30,6 @@ export interface Control {
   heardAt(): number
   /** Called after each change and four times a second. @returns stops it */
   onTick(listener: () => void): () => void
+  /** Loads what tells the time of the block in the facilitator's plan; undefined for a deck that no plan has. */
+  loadBlockTime(): Promise<(deck: string) => BlockTime | undefined>
 }

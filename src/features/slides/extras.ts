@@ -6,14 +6,14 @@ import { hashOf } from './position.ts'
 export type Extra = 'phone' | 'print' | 'help' | 'notes'
 
 /** Does what a button of the page asks for. */
-export function runExtra(extra: Extra, control: Control, button: HTMLElement | null | undefined): void {
-  if (extra === 'notes') return toggleNotes(control.root, button)
-  if (extra === 'print') return printHandout(control.root)
-  if (extra === 'help') return openHelp(control.root)
-  void openPhone(control)
+export function runExtra(extra: Extra, control: Control, button?: HTMLElement): void {
+  if (extra === 'notes') toggleNotes(control.root, button)
+  if (extra === 'print') printHandout(control.root)
+  if (extra === 'help') openHelp(control.root)
+  if (extra === 'phone') void openPhone(control)
 }
 
-function toggleNotes(root: HTMLElement, button: HTMLElement | null | undefined): void {
+function toggleNotes(root: HTMLElement, button?: HTMLElement): void {
   const isShown = root.dataset.notes === undefined
   if (isShown) root.dataset.notes = ''
   else delete root.dataset.notes
@@ -46,8 +46,13 @@ async function openPhone({ root, state }: Control): Promise<void> {
   const address = `${location.href.split('#')[0]}${hash}`
   const hasAddress = /^https?:/.test(address)
   dialog?.toggleAttribute('data-has-address', hasAddress)
-  const link = dialog?.querySelector('a')
-  if (link) link.href = address
+  const here = dialog?.querySelector<HTMLButtonElement>('[data-deck="here"]')
+  if (here) {
+    here.onclick = () => {
+      dialog?.close()
+      location.hash = hash
+    }
+  }
   const text = dialog?.querySelector('[data-phone="address"]')
   if (text) text.textContent = address
   const code = dialog?.querySelector('[data-phone="code"]')

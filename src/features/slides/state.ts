@@ -107,8 +107,8 @@ export function readState(value: unknown): DeckState | undefined {
 
 function readTimer(value: unknown): Timer | undefined {
   if (!isRecord(value)) return undefined
-  if (isFinite(value.end)) return { end: value.end }
-  return isFinite(value.left) ? { left: value.left } : undefined
+  if (isNumber(value.end)) return { end: value.end }
+  return isNumber(value.left) ? { left: value.left } : undefined
 }
 
 function stepsOf(steps: Steps, slide: number): number {
@@ -119,7 +119,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isFinite(value: unknown): value is number {
+function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value)
 }
 

@@ -1,12 +1,11 @@
 /** Timers on slides: what their buttons do and what they show. Their time is part of the deck's state. */
+import { pageLocale } from '../../ui/page-locale.ts'
 import { formatStretch } from './clock.ts'
 import type { Control } from './control.ts'
 import { type DeckState, extendTimer, resetTimer, timeLeft, toggleTimer } from './state.ts'
-import type { deckWords } from './words.ts'
+import { deckWords } from './words.ts'
 
 const MINUTE = 60_000
-
-type TimerWords = ReturnType<typeof deckWords>['timer']
 
 /** Moments that were told already, by timer: each is told once. */
 const told = new Map<string, number>()
@@ -27,7 +26,9 @@ export function pressTimer(
 }
 
 /** Draws every timer of a deck as it stands now. */
-export function drawTimers({ deck, root, slides, state, view }: Control, words: TimerWords): void {
+export function drawTimers({ deck, root, slides, state, view }: Control): void {
+  const locale = pageLocale()
+  const words = deckWords(locale).timer
   const now = Date.now()
   slides.forEach((slide, at) => {
     const element = slide.querySelector<HTMLElement>('.timer')
@@ -43,12 +44,14 @@ export function drawTimers({ deck, root, slides, state, view }: Control, words: 
     set(element, 'note', left <= 0 ? words.over : '')
     set(element, 'toggle', runs && left > 0 ? words.pause : timer ? words.goOn : words.start)
     element.style.setProperty('--part', String(Math.min(Math.max(left / Math.max(full, left), 0), 1)))
-    if (runs && view === 'screen') announce(`${deck}/${at + 1}`, timer.end, left, root, words)
+    if (runs && view === 'screen') announce(`${deck}/${at + 1}`, timer.end, left, root)
   })
 }
 
 /** Says when a minute is left and when the time is up; the end is also heard. */
-function announce(name: string, end: number, left: number, root: HTMLElement, words: TimerWords): void {
+function announce(name: string, end: number, left: number, root: HTMLElement): void {
+  const locale = pageLocale()
+  const words = deckWords(locale).timer
   const isOver = left <= 0
   const key = `${name} ${isOver ? 'over' : 'soon'}`
   // A page that was away for long has nothing to tell of a time long gone.

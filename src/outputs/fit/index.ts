@@ -9,7 +9,7 @@ import { fitProblems } from './report.ts'
  * Measures every slide with the real letters on every projector screen, and stops the build at one that does not fit.
  * Nothing is made smaller to fit: that would hide the fault from the author and show it to the last row.
  */
-export function fit(): AstroIntegration {
+export function slideFit(): AstroIntegration {
   let base = '/'
   return {
     name: 'fit',
