@@ -3,8 +3,8 @@
 //   npm run bench -- /pelajaran/x/ 3    that page, three runs
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { tagsOf } from '../src/outputs/html.ts'
 import { findChromium } from '../src/outputs/chromium.ts'
+import { tagsOf } from '../src/outputs/html.ts'
 import { serve } from '../tests/support/static-server.ts'
 import { count, type Traffic, vitals, watchTraffic, watchVitals } from './measure.ts'
 

@@ -75,7 +75,7 @@ describe('Files of decks', () => {
 
 test('Everything that a slide may hold is nothing to mend', () => {
   const six = Array.from({ length: 6 }, (_, at) => `- Angka ${at + 1}`).join('\n')
-  const body = `<DuaKolom>\n\n<Kiri>\n\n<Langkah>\n\n${six}\n\n</Langkah>\n\n</Kiri>\n\n<Kanan>\n\n<Unggahan id="jalan-hampir-selesai" />\n\n</Kanan>\n\n</DuaKolom>`
+  const body = `<DuaKolom>\n\n<Kiri>\n\n${six}\n\n</Kiri>\n\n<Kanan>\n\n<Unggahan id="jalan-hampir-selesai" />\n\n</Kanan>\n\n</DuaKolom>`
   const texts = withEdit('slides2', '1. Buka unggahan terakhir.\n2. Cari sumbernya.', body)
   const slides = (texts.get(PATHS.slides2) ?? '').replace('/pelajaran/sumber-angka/', '/tayangan/pembukaan/')
   expect(messagesFor(texts.set(PATHS.slides2, slides))).toBe('')

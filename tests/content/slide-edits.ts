@@ -219,6 +219,7 @@ export const slideContentEdits: Edit[] = [
   ],
   ['writes a long text to compare', 'slides2', 'sudah diaspal.', `sudah diaspal. ${words(16)}`],
   ['leaves the steps empty', 'slides2', '- Berapa meter?\n- Per tanggal berapa?\n- Kata siapa?\n\n', ''],
+  ['puts steps into a column', 'slides2', '9 November.', '<Langkah>\n\n- 9 November.\n\n</Langkah>'],
   ['puts a timer into the steps', 'slides2', '- Kata siapa?', '- Kata siapa?\n\n<Waktu menit="2" />'],
   [
     'writes a tag within a sentence',
@@ -266,6 +267,12 @@ export const slideNamedEdits: Edit[] = [
   ['takes a worksheet for a case', 'slides2', 'id="air-mati"', 'id="catatan-pekan"'],
   ['mistypes a post', 'slides2', 'id="jalan-hampir-selesai"', 'id="jalan-hampir-selsai"'],
   ['shows a post that has replies', 'slides2', 'id="jalan-hampir-selesai"', 'id="jalan-bersumber"'],
+  [
+    'shows a post in one line',
+    'lesson2',
+    /08\.10">\n\nJalan hampir selesai\.\n\n/,
+    '08.10">Jalan hampir selesai.',
+  ],
   ['shows a long post', 'lesson2', 'Jalan hampir selesai.', words(40)],
   [
     'shows a post in a deck without lesson',

@@ -18,7 +18,7 @@ export const slideContents: Rule = {
   ),
 }
 
-/** Notes and steps hold text only, and what fills a slide stands in nothing else. */
+/** Notes and steps hold text only, and what lays a slide out stands in nothing else. */
 export const slideNesting: Rule = {
   name: 'slide-nesting',
   check: forEachSlide(({ uses }) => uses.flatMap((use) => checkNesting(use, uses))),
@@ -29,7 +29,8 @@ const SIDES: Record<string, [first: string, second: string]> = {
   Banding: ['Sebelum', 'Sesudah'],
 }
 const TEXT_ONLY = ['Catatan', 'Langkah', 'Qr', 'mark']
-const TOP = ['Sampul', 'Pernyataan', 'DuaKolom', 'Banding', 'Kuis', 'Kasus', 'Catatan']
+/** The page looks for these right on the slide only. */
+const TOP = ['Sampul', 'Pernyataan', 'Langkah', 'DuaKolom', 'Banding', 'Kuis', 'Kasus', 'Catatan']
 
 function checkEmpty({ tag, openEnd, closeStart, paired, start }: Use, text: string): SlideFault[] {
   const holds = tagRule(tag, SLIDES)?.holds

@@ -107,6 +107,12 @@ function checkPost(id: string, at: number, { deck }: SlideContext): SlideFault[]
     const mend = `perbaiki id-nya, atau tambahkan \`id="${id}"\` pada \`<Post>\` yang dimaksud di lesson.mdx.`
     return [[at, what, mend]]
   }
+  if (post.inline) {
+    const what = `Unggahan \`${id}\` ditulis pada satu baris di lesson.mdx, sehingga tidak dapat ditampilkan di sini.`
+    return [
+      [at, what, 'tulis `<Post …>` dan `</Post>` pada baris sendiri, dan isinya di antara baris kosong.'],
+    ]
+  }
   if (post.replies > 0) {
     const what = `Unggahan \`${id}\` punya balasan (\`<Reply>\`), sehingga tidak muat dalam salindia.`
     return [[at, what, 'pakai unggahan tanpa balasan, dan bahas balasannya dalam `<Catatan>`.']]
@@ -116,12 +122,13 @@ function checkPost(id: string, at: number, { deck }: SlideContext): SlideFault[]
   return [[at, what, 'pakai unggahan yang lebih pendek, atau kutip satu kalimatnya sebagai teks.']]
 }
 
-function postsOf({ mdx }: Lesson): { use: Use; replies: number; words: number }[] {
+function postsOf({ mdx }: Lesson): { use: Use; inline: boolean; replies: number; words: number }[] {
   if (!mdx) return []
   return mdx.uses
     .filter(({ tag }) => tag === 'Post')
     .map((use) => ({
       use,
+      inline: !/^[^\S\n]*\n/.test(mdx.file.text.slice(use.openEnd)),
       replies: mdx.uses.filter(
         ({ tag, start }) => tag === 'Reply' && start >= use.openEnd && start < use.closeStart,
       ).length,

@@ -3,7 +3,6 @@ import { defineWords } from '../../i18n/locales.ts'
 /** Words of the presenter's view, of the notes on a phone, and of the dialogs of a deck. */
 export const presenterWords = defineWords({
   id: {
-    clock: 'Jam',
     elapsed: (time: string) => `Berjalan ${time}`,
     plan: (start: string, end: string) => `Rencana ${start} sampai ${end}`,
     planned: (minutes: number) => `Rencana ${minutes} menit`,

@@ -4,7 +4,6 @@ import { defineWords } from '../../../i18n/locales.ts'
 export const liveWords = defineWords({
   id: {
     hands: (letter: string) => `Tangan untuk ${letter}`,
-    counted: (count: number) => `${count} tangan`,
     sum: (count: number) => `${count} tangan dihitung`,
     empty: 'Hitung tangan, lalu ketik jumlahnya.',
     clear: 'Kosongkan hitungan',
@@ -12,7 +11,6 @@ export const liveWords = defineWords({
   },
   en: {
     hands: (letter: string) => `Hands for ${letter}`,
-    counted: (count: number) => `${count} hands`,
     sum: (count: number) => `${count} hands counted`,
     empty: 'Count the hands, then type the number.',
     clear: 'Clear the count',

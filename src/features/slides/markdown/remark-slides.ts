@@ -124,7 +124,14 @@ function putBeside(slide: MdxJsxFlowElement, timer: MdxJsxFlowElement['children'
   if (task.length === 0) return
   const beside = jsx('Beside', {})
   // mdast types allow only phrasing in a paragraph; as the carrier of <div> it holds blocks.
-  beside.children = [timer, { type: 'paragraph', data: { hName: 'div', hProperties: { class: 'task' } }, children: task as PhrasingContent[] }]
+  beside.children = [
+    timer,
+    {
+      type: 'paragraph',
+      data: { hName: 'div', hProperties: { class: 'task' } },
+      children: task as PhrasingContent[],
+    },
+  ]
   const at = slide.children.findIndex((node) => node === timer || task.includes(node))
   const rest = slide.children.filter((node) => node !== timer && !task.includes(node))
   rest.splice(Math.min(at, rest.length), 0, beside)
