@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { pencil } from '../../ui/icons-more.ts'
@@ -22,6 +22,7 @@ interface BlockProps {
 export function Block({ scheduled, view, isRunning, element, locale }: BlockProps) {
   const words = deskWords(locale).block
   const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const { block, start, end, dropped } = scheduled
   const note = keptOf(view.state.notes, block.id)
   const state = isRunning ? ' running' : dropped ? ' dropped' : ''
@@ -43,6 +44,7 @@ export function Block({ scheduled, view, isRunning, element, locale }: BlockProp
         {note && !isOpen && <p class="block-note own">{note}</p>}
       </div>
       <button
+        ref={opener}
         type="button"
         class="button plain icon-only needs-script no-print"
         aria-label={words.edit(block.title)}
@@ -59,7 +61,10 @@ export function Block({ scheduled, view, isRunning, element, locale }: BlockProp
             view={view}
             element={element}
             locale={locale}
-            onClose={() => setIsOpen(false)}
+            onClose={() => {
+              opener.current?.focus()
+              setIsOpen(false)
+            }}
           />
         )}
       </div>

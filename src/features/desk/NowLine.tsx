@@ -4,7 +4,7 @@ import { elementId } from '../../i18n/routes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { right } from '../../ui/icons.ts'
 import { clockText } from './clock.ts'
-import type { CatchUp, Lateness } from './lateness.ts'
+import { type CatchUp, firstToBegin, type Lateness } from './lateness.ts'
 import type { PlanView } from './use-plan.ts'
 import { deskWords } from './words.ts'
 
@@ -22,10 +22,12 @@ interface NowLineProps {
 export function NowLine({ view, standing, page, locale }: NowLineProps) {
   const words = deskWords(locale).now
   const heading = elementId(page, 'sekarang', view.plan.id)
-  const next = standing ? standing.next : view.schedule.find(({ dropped }) => !dropped)
+  const next = standing ? standing.next : firstToBegin(view.schedule, view.state)
   return (
     <section class="now-line needs-script no-print" aria-labelledby={heading}>
-      <h3 id={heading}>{words.heading}</h3>
+      <h3 id={heading} tabIndex={-1}>
+        {words.heading}
+      </h3>
       {standing ? (
         <>
           <p class="now-title">
@@ -74,9 +76,12 @@ function Ways({ view, ways, locale }: { view: PlanView; ways: CatchUp[]; locale:
             <button
               type="button"
               class="button"
-              onClick={() =>
-                how === 'drop' ? view.drop({ id, title }, true) : view.minutes({ id, title }, minutes)
-              }
+              onClick={({ currentTarget }) => {
+                // The pressed button goes: whoever uses the keyboard stays in this part.
+                currentTarget.closest('section')?.querySelector<HTMLElement>('h3')?.focus()
+                if (how === 'drop') view.drop({ id, title }, true)
+                else view.minutes({ id, title }, minutes)
+              }}
             >
               {how === 'drop' ? words.drop(title, saves) : words.shorten(title, minutes, saves)}
             </button>

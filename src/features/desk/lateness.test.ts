@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyPlans, at, by, morning, planStates, untouchedPlan } from '../../../tests/support/plans.ts'
+import { anyPlans, at, block, by, morning, planStates, untouchedPlan } from '../../../tests/support/plans.ts'
 import { begin, setDropped, setMinutes } from './changes.ts'
-import { lateness } from './lateness.ts'
+import { firstToBegin, lateness } from './lateness.ts'
+import type { PlanOutline } from './model.ts'
 import { scheduleOf } from './schedule.ts'
 import type { PlanState } from './state.ts'
 
@@ -73,6 +74,26 @@ describe('a late class is told what could be shortened or left out', () => {
 test('a running block that is left out gives way to the one before', () => {
   const state = setDropped(tenLate, 'prinsip', true, by(at(26)))
   expect(standing(state, 27)?.running.block.id).toBe('buka')
+})
+
+describe('the block that begins a day', () => {
+  const [day] = morning.days
+  const twoDays = {
+    ...morning,
+    days: [...morning.days, { ...day, id: 'besok', blocks: [block('lanjut', 30)] }],
+  } as PlanOutline
+  const first = (state: PlanState) => firstToBegin(scheduleOf(twoDays, state), state)?.block.id
+
+  test('is the first that is held', () => {
+    expect(first(untouchedPlan)).toBe('buka')
+    expect(first(setDropped(untouchedPlan, 'buka', true, by(1)))).toBe('prinsip')
+  })
+
+  test('is that of the second day once the first was begun, and of the first once both were', () => {
+    const begun = begin(untouchedPlan, twoDays, 'prinsip', by(at(0)))
+    expect(first(begun)).toBe('lanjut')
+    expect(first(begin(begun, twoDays, 'lanjut', by(at(1500))))).toBe('buka')
+  })
 })
 
 test('whatever is kept, following the best way makes a class less late', () => {

@@ -61,6 +61,18 @@ export function lateness(schedule: ScheduledBlock[], state: PlanState, now: Stam
   return { running, ...(next && { next }), begun, left, late, end, target, ways: waysToWin(rest, late) }
 }
 
+/**
+ * The block that begins a day: of the first day that was never begun, or of the first day of all.
+ * @returns undefined in a plan in which everything is left out
+ */
+export function firstToBegin(schedule: ScheduledBlock[], state: PlanState): ScheduledBlock | undefined {
+  const begun = new Set(
+    schedule.flatMap(({ block, day }) => (keptOf(state.begun, block.id) === undefined ? [] : [day])),
+  )
+  const held = schedule.filter(({ dropped }) => !dropped)
+  return held.find(({ day }) => !begun.has(day)) ?? held[0]
+}
+
 /** The block that was begun last on this day. One that is left out does not run. */
 function runningOf(schedule: ScheduledBlock[], state: PlanState, now: Stamp) {
   let found: { running: ScheduledBlock; at: Stamp } | undefined

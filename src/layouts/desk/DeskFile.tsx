@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download as downloadIcon } from '../../ui/icons-more.ts'
+import { useMounted } from '../../ui/use-mounted.ts'
 import { DESK_PART } from './file-part.ts'
 import { planStatus, settingsStatus } from './plan-status.ts'
 import { deskPageWords } from './words.ts'
@@ -24,6 +25,7 @@ interface DeskFileProps {
 /** The facilitator's file: saved for the way to class, opened on the laptop there. */
 export function DeskFile({ plans, settings, page, locale }: DeskFileProps) {
   const words = deskPageWords(locale).file
+  const live = useMounted()
   const [message, setMessage] = useState('')
 
   async function save() {
@@ -49,6 +51,8 @@ export function DeskFile({ plans, settings, page, locale }: DeskFileProps) {
     ]
   }
 
+  // Nothing to press before it is alive: the single file draws it anew, and a file chosen until then would be lost.
+  if (!live) return <div class="desk-file-place needs-script" />
   return (
     <div class="flow needs-script">
       <UndoNotice locale={locale} />
@@ -73,5 +77,5 @@ export function DeskFile({ plans, settings, page, locale }: DeskFileProps) {
 
 /** Sharing needs a secure page and a share sheet: on plain http the download has to do. */
 function canShare(): boolean {
-  return typeof navigator !== 'undefined' && typeof navigator.canShare === 'function'
+  return typeof navigator.canShare === 'function'
 }
