@@ -43,10 +43,10 @@ export const deckPageWords = defineWords({
     keys: {
       title: 'Tombol saat menayangkan',
       rows: [
-        ['→ ↓ PageDown Spasi', 'Maju satu langkah'],
-        ['← ↑ PageUp', 'Mundur satu langkah'],
-        ['Home, End', 'Salindia pertama, terakhir'],
-        ['angka lalu Enter', 'Ke salindia bernomor itu'],
+        ['Panah kanan atau bawah, PageDown, Spasi', 'Maju satu langkah'],
+        ['Panah kiri atau atas, PageUp', 'Mundur satu langkah'],
+        ['Home, End', 'Salindia pertama atau terakhir'],
+        ['Angka, lalu Enter', 'Salindia bernomor itu'],
         ['B atau .', 'Layar hitam'],
         ['W atau ,', 'Layar putih'],
         ['O', 'Semua salindia'],
