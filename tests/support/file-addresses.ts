@@ -16,7 +16,9 @@ export function openInFile(context: BrowserContext, baseURL: string | undefined)
     page.goto = async (address, options) => {
       if (address.startsWith('file:')) return goto(address, options)
       const [path = '', element] = address.replace(/^\.\//, '').split('#')
-      return goto(`${baseURL}#/${path}${element ? `#${element}` : ''}`, options)
+      // A deck's place stands right behind its page.
+      const isPlace = /^\d+\/\d+/.test(element ?? '')
+      return goto(`${baseURL}#/${path}${element ? `${isPlace ? '' : '#'}${element}` : ''}`, options)
     }
   }
   for (const page of context.pages()) open(page)

@@ -28,6 +28,8 @@ export function present(control: Control): void {
     root.append(bar)
     return bar
   })
+  // Long notes are scrolled, by keyboard too.
+  for (const notes of root.querySelectorAll<HTMLElement>('.notes')) notes.tabIndex = 0
   if (head) render(<Head control={control} locale={locale} />, head)
   if (foot) render(<Foot control={control} locale={locale} />, foot)
 }
@@ -155,7 +157,7 @@ function Foot({ control, locale }: PartProps) {
 /** How large an em is in the two frames, which are smaller than a screen. */
 function fitFrames({ slides, state }: Control): void {
   for (const slide of slides.slice(state().slide - 1, state().slide + 1)) {
-    const frame = slide.querySelector<HTMLElement>('.frame')
+    const frame = slide.querySelector<HTMLElement>('.slide-frame')
     const size = frame ? `${Math.min(frame.clientWidth / 40, frame.clientHeight / 22.5)}px` : ''
     if (frame && frame.clientWidth > 0 && frame.style.getPropertyValue('--em') !== size) {
       frame.style.setProperty('--em', size)

@@ -137,7 +137,7 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
   function focusSlide(): void {
     const slide = slides[state.slide - 1]
     if (!slide?.contains(document.activeElement)) slide?.focus({ preventScroll: true })
-    slide?.querySelector('.frame')?.scrollTo(0, 0)
+    slide?.querySelector('.slide-frame')?.scrollTo(0, 0)
   }
 
   function draw(): void {

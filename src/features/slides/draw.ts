@@ -34,7 +34,7 @@ export function drawDeck(parts: DeckParts, state: DeckState, all: boolean): void
     slide.classList.toggle('next', at === here + 1)
     slide.inert = at !== here && !all
     // In the overview a slide is one button, whatever stands on it.
-    slide.querySelector('.frame')?.toggleAttribute('inert', all)
+    slide.querySelector('.slide-frame')?.toggleAttribute('inert', all)
     steps[at]?.forEach((step, number) => {
       step.classList.toggle('shown', at < here || (at === here && number < state.step))
     })

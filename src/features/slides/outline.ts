@@ -1,7 +1,7 @@
 /** What a deck tells about itself once it was compiled. Pure types. */
 
 /** How a slide is laid out. */
-export type SlideKind = 'cover' | 'statement' | 'picture-slide' | 'plain'
+export type SlideKind = 'cover-slide' | 'statement' | 'picture-slide' | 'plain'
 
 /** One slide, as messages and lists name it. */
 export interface SlideOutline {

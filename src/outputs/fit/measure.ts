@@ -43,7 +43,7 @@ function measurePage(page: Page): Promise<Omit<Measured, 'screen'>[]> {
     return slides.map((slide, at) => {
       for (const other of slides) other.classList.toggle('current', other === slide)
       for (const step of slide.querySelectorAll('[data-step]')) step.classList.add('shown')
-      const frame = slide.querySelector('.frame') ?? slide
+      const frame = slide.querySelector('.slide-frame') ?? slide
       const canvas = slide.querySelector('.canvas') ?? slide
       const em = Number.parseFloat(getComputedStyle(canvas).fontSize)
       const edge =

@@ -17,7 +17,7 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 const FILE = /content\/([a-z]+)\/(?:lessons\/(\d+)-([a-z0-9-]+)\/slides|decks\/([a-z0-9-]+))\.mdx$/
 
 /** Empty tags that say how their slide is laid out. */
-const KINDS: Record<string, SlideKind> = { Sampul: 'cover', Pernyataan: 'statement' }
+const KINDS: Record<string, SlideKind> = { Sampul: 'cover-slide', Pernyataan: 'statement' }
 
 /** Remark plugin for decks. Leaves its findings in the front matter as `text` (see `DeckText`). */
 export function remarkSlides() {
