@@ -36,7 +36,7 @@ export function LiveChoices({ id, element, choices, locale }: LiveChoicesProps) 
   const sum = allHands(hands, ids)
   const most = Math.max(1, ...ids.map((choice) => handsFor(hands, choice) ?? 0))
   const count = (choice: string, typed: string) =>
-    $hands.change((old, now) => countHands(old, choice, readHands(typed), now))
+    $hands.change((old, now) => countHands(old, choice, readHands(typed.replace(/\D/g, '')), now))
   return (
     <>
       <ol class="live">
