@@ -19,7 +19,7 @@ describe('slides', () => {
     'title: Pembukaan',
     '---',
     '',
-    '## Selamat *datang*',
+    '## Kita *mulai*',
     '',
     'Kalimat.',
     '',
@@ -43,7 +43,7 @@ describe('slides', () => {
   test('are numbered, and told with their line and title to messages and lists', () => {
     expect(text).toEqual({
       slides: [
-        { number: 1, line: 5, title: 'Selamat datang' },
+        { number: 1, line: 5, title: 'Kita mulai' },
         { number: 2, line: 13, title: 'Apa yang ditanyakan?' },
       ],
       file: OWN_DECK,
