@@ -1,10 +1,14 @@
 /** Times as they stand on a timer or a clock. Pure. */
 
-/** A stretch of time as `07.42`, with a minus once it is below zero. @param ms in milliseconds, shown in whole seconds */
+/**
+ * A stretch of time as `07.42`, with a minus from a second below zero on.
+ * @param ms in milliseconds; a second that has begun counts whole
+ */
 export function formatStretch(ms: number): string {
-  const seconds = Math.ceil(Math.abs(ms) / 1000)
-  const sign = ms <= -1000 ? '−' : ''
-  return `${sign}${two(Math.floor(seconds / 60))}.${two(seconds % 60)}`
+  // Rounded upwards on both sides of zero: a clock that runs down shows each second for a second.
+  const seconds = Math.ceil(ms / 1000)
+  const whole = Math.abs(seconds)
+  return `${seconds < 0 ? '−' : ''}${two(Math.floor(whole / 60))}.${two(whole % 60)}`
 }
 
 /** The time of day as `08.05`. */

@@ -12,7 +12,7 @@ import { connect, type Link } from './link.ts'
 import { buttonOf, hasOverview, setOverview, walkOverview } from './overview.ts'
 import { hashOf, positionOf, type View } from './position.ts'
 import { keepScreenAwake, toggleFullScreen } from './screen.ts'
-import { advance, begin, cover, type DeckState, jump, placeAt, revised, type Steps } from './state.ts'
+import { advance, begin, cover, type DeckState, jump, newer, placeAt, revised, type Steps } from './state.ts'
 import { onSwipe } from './swipe.ts'
 import { drawTimers, pressTimer } from './timer.ts'
 import { openWindow } from './window.ts'
@@ -86,7 +86,7 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
   }
 
   function show(next: View): void {
-    if (!view) state = keptState(deck) ?? begin(Date.now())
+    if (!view) state = keptState(deck, steps) ?? begin(Date.now())
     view = next
     page.classList.add('presenting')
     page.dataset.view = next
@@ -115,8 +115,9 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
 
   function hear(theirs: DeckState, asked: boolean): void {
     heardAt = Date.now()
-    if (theirs.rev > state.rev) {
-      state = theirs
+    const next = newer(state, theirs, steps)
+    if (next !== state) {
+      state = next
       draw()
       return
     }

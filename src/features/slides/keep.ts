@@ -1,10 +1,11 @@
 /** What a window keeps of its deck, so that it goes on after a reload; and whether letters are keys, for the device. */
-import { type DeckState, readState } from './state.ts'
+import { type DeckState, readState, type Steps, within } from './state.ts'
 
 /** The state this tab had of a deck; undefined where it had none or may keep nothing. */
-export function keptState(deck: string): DeckState | undefined {
+export function keptState(deck: string, steps: Steps): DeckState | undefined {
   try {
-    return readState(JSON.parse(sessionStorage.getItem(`lk-deck:${deck}`) ?? ''))
+    const kept = readState(JSON.parse(sessionStorage.getItem(`lk-deck:${deck}`) ?? ''))
+    return kept && within(kept, steps)
   } catch {
     return undefined
   }

@@ -48,5 +48,6 @@ export function commandOf({ key, shift, focus, typed, letters }: Press): Command
   if (key === 'Home') return { do: 'jump', to: 1 }
   if (key === 'End') return { do: 'jump', to: 'last' }
   if (key === 'Escape') return { do: 'leave' }
-  return letters ? LETTERS[key.toLowerCase()] : undefined
+  const letter = key.toLowerCase()
+  return letters && Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined
 }

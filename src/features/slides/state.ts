@@ -51,6 +51,11 @@ export function placeAt(state: DeckState, steps: Steps, slide: number, step: num
   return { ...state, slide: at, step: Math.min(step, stepsOf(steps, at)) }
 }
 
+/** A state from another window or from before, kept within the deck: it may have been longer there. */
+export function within(state: DeckState, steps: Steps): DeckState {
+  return placeAt(state, steps, state.slide, state.step)
+}
+
 /** Covers the screen of the room, or uncovers it. */
 export function cover(state: DeckState, curtain: 'black' | 'white'): DeckState {
   return { ...state, curtain: state.curtain === curtain ? 'none' : curtain }
@@ -88,6 +93,11 @@ export function timeLeft(timer: Timer | undefined, full: number, now: number): n
 /** The next revision of a changed state: higher than any before it in this window. */
 export function revised(state: DeckState, now: number): DeckState {
   return { ...state, rev: Math.max(now, state.rev + 1) }
+}
+
+/** Of a window's state and one that it heard of, the one that counts: the newer revision; else its own. */
+export function newer(own: DeckState, heard: DeckState, steps: Steps): DeckState {
+  return heard.rev > own.rev ? within(heard, steps) : own
 }
 
 /** The state in a value from another window or from storage; undefined when it is none. */

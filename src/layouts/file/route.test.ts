@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { hashOf, positionOf } from '../../features/slides/position.ts'
 import { hashFor, routeOf } from './route.ts'
 
-const pages = ['/', '/kemajuan/', '/pelajaran/x/']
+const deck = '/pelajaran/x/tayangan/'
+const pages = ['/', '/kemajuan/', '/pelajaran/x/', deck, '/tayangan/pembukaan/']
 const pageOf = (element: string) => (element === 'pelajaran-x--satu' ? '/pelajaran/x/' : undefined)
 const route = (hash: string) => routeOf(hash, pages, pageOf)
 
@@ -21,6 +23,43 @@ test('forgets a section that the page does not have, and knows nothing of a page
   expect(route('#tidak-ada')).toBeUndefined()
   expect(route('')).toBeUndefined()
   expect(route('#%E0%A4%A')).toBeUndefined()
+})
+
+describe('the place of a deck', () => {
+  test.each([
+    ['#/pelajaran/x/tayangan/', deck],
+    ['#/pelajaran/x/tayangan/5/2', deck],
+    ['#/pelajaran/x/tayangan/12/0/penyaji', deck],
+    ['#/pelajaran/x/tayangan/1/0/catatan', deck],
+    ['#/tayangan/pembukaan/3/1', '/tayangan/pembukaan/'],
+  ])('%s is on the page of the deck', (hash, page) => {
+    expect(route(hash)).toEqual({ page })
+  })
+
+  test.each([
+    '#/pelajaran/y/tayangan/5/2',
+    '#/tayangan/5/2',
+    '#/pelajaran/x/tayangan/5',
+    '#5/2',
+    '#/5/2/lain/1',
+  ])('%s is none: no page, or no place', (hash) => {
+    expect(route(hash)).toBeUndefined()
+  })
+
+  test('as the deck itself writes it leads to the deck, and the deck reads it there', () => {
+    const positions = fc.record({
+      slide: fc.integer({ min: 1, max: 9999 }),
+      step: fc.nat(999),
+      view: fc.constantFrom('screen' as const, 'presenter' as const, 'notes' as const),
+    })
+    fc.assert(
+      fc.property(positions, fc.constantFrom(deck, '/tayangan/pembukaan/'), (position, page) => {
+        const hash = hashOf(position, page)
+        expect(route(hash)).toEqual({ page })
+        expect(positionOf(hash, page)).toEqual(position)
+      }),
+    )
+  })
 })
 
 test('gives addresses of the site their hash, whatever its base', () => {

@@ -59,7 +59,9 @@ function tooTall(one: Measured): Problem[] {
 
 function tooWide(one: Measured): Problem[] {
   if (one.beside <= ROUNDING) return []
-  const what = `Isi salindia terlalu lebar: keluar dari tepi kanan pada layar ${sizeOf(one)}.`
+  const [width, height] = one.screen
+  const pixels = Math.ceil(one.beside * Math.min(width / 40, height / 22.5))
+  const what = `Isi salindia terlalu lebar: keluar ${pixels} piksel dari tepi kanan pada layar ${sizeOf(one)}.`
   return [at(one, what, 'persingkat kata yang panjang, atau kurangi kolom tabel.')]
 }
 

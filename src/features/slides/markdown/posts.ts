@@ -17,8 +17,17 @@ export function postsOf(lesson: string): Map<string, MdxJsxFlowElement> {
   visit(parser.parse(lesson), 'mdxJsxFlowElement', (node) => {
     const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')
     if (node.name !== 'Post' || typeof id?.value !== 'string') return
-    // A copy each time: two slides may show the same post.
+    plainWords(node)
     posts.set(id.value, { ...node, attributes: node.attributes.filter((one) => one !== id) })
   })
   return posts
+}
+
+/** Slides have none of the tags that stand in a lesson's sentences: their words stay. */
+function plainWords(post: MdxJsxFlowElement): void {
+  visit(post, 'mdxJsxTextElement', (tag, at, parent) => {
+    if (at === undefined || !parent || !/^[A-Z]/.test(tag.name ?? '')) return
+    parent.children.splice(at, 1, ...tag.children)
+    return at
+  })
 }

@@ -3,7 +3,7 @@
  * holds becomes steps. What is wrong in a deck was told before, by the content check.
  */
 import { readFileSync } from 'node:fs'
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -18,6 +18,9 @@ const FILE = /content\/([a-z]+)\/(?:lessons\/(\d+)-([a-z0-9-]+)\/slides|decks\/(
 
 /** Empty tags that say how their slide is laid out. */
 const KINDS: Record<string, SlideKind> = { Sampul: 'cover-slide', Pernyataan: 'statement' }
+
+/** Nodes within a paragraph. */
+const WORDS = new Set<string>(['text', 'strong', 'emphasis', 'inlineCode', 'mdxJsxTextElement'])
 
 /** Remark plugin for decks. Leaves its findings in the front matter as `text` (see `DeckText`). */
 export function remarkSlides() {
@@ -48,7 +51,10 @@ function putPosts(tree: Root, lesson: string): void {
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (node.name !== 'Unggahan') return
     const post = posts.get(attribute(node, 'id') ?? '')
-    if (post) Object.assign(node, { name: 'Post', attributes: post.attributes, children: post.children })
+    if (!post) return
+    // A copy each time: two slides may show the same post.
+    const { attributes, children } = structuredClone(post)
+    Object.assign(node, { name: 'Post', attributes, children })
   })
 }
 
@@ -92,11 +98,19 @@ function blocksOf(node: RootContent): MdxJsxFlowElement['children'] {
     return [node]
   }
   if (node.name !== 'Langkah') return [node]
-  for (const child of node.children) {
-    const steps = child.type === 'list' ? child.children : [child]
+  const blocks = paragraphsOf(node)
+  for (const block of blocks) {
+    const steps = block.type === 'list' ? block.children : [block]
     for (const step of steps) markStep(step)
   }
-  return node.children
+  return blocks
+}
+
+/** What a tag holds as paragraphs: written on one line with the tag, its words are in none. */
+function paragraphsOf({ children }: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
+  if (!children.some(({ type }) => WORDS.has(type))) return children
+  // The types do not know of that: to them a tag holds blocks.
+  return [{ type: 'paragraph', children: children as Nodes[] as PhrasingContent[] }]
 }
 
 function markStep(node: { data?: object | undefined }): void {
