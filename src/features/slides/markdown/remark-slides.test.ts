@@ -81,7 +81,7 @@ test('a deck of its own has no number of a lesson', () => {
   expect(readDeck([...title, '<Sampul />']).slides[0]?.attributes).toEqual({
     number: '1',
     line: '1',
-    kind: 'cover',
+    kind: 'cover-slide',
     deck: 'pembukaan',
     locale: 'id',
   })
