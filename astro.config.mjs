@@ -48,13 +48,18 @@ const chunkGroups = [
   },
   // Questions and worksheets read typed numbers.
   { name: 'numbers', priority: 1.6, test: of(/src.i18n.(numbers|normalise)/) },
-  // What shows a deck; the presenter's view and what few ask for stay apart.
+  // What shows a slide; what comes a moment later, and the presenter's view, stay apart.
   {
     name: 'deck',
     priority: 1.6,
     test: of(
-      /src.features.slides.(clock|codes|deck|keep|keys|link|position|state|timer|words|draw|focus|overview|screen|swipe|window)\.ts/,
+      /src.features.slides.(deck|draw|focus|keep|keys|overview-state|position|screen|start|state|swipe|words)\.ts/,
     ),
+  },
+  {
+    name: 'deck-later',
+    priority: 1.6,
+    test: of(/src.features.slides.(clock|later|link|overview|timer|window)\.ts/),
   },
   // What a worksheet shares with the page of all progress.
   { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },

@@ -2,38 +2,29 @@
  * Shows a deck: one slide at a time, its steps, what covers the screen, and the keys. The page by itself is a document
  * to be read; this makes a show of it. What few need (presenter's view, help, printing) is loaded when it is asked for.
  */
-import { PAGE_SHOWN } from '../../ui/islands/bring-to-life.ts'
 import type { Control } from './control.ts'
 import { drawDeck, partsOf, sayChange } from './draw.ts'
 import { focusOf } from './focus.ts'
 import { keepState, keptState, lettersOn } from './keep.ts'
 import { type Command, commandOf } from './keys.ts'
-import { connect, type Link } from './link.ts'
-import { buttonOf, hasOverview, setOverview, walkOverview } from './overview.ts'
+import type { Link } from './link.ts'
+import { buttonOf, hasOverview, setOverview } from './overview-state.ts'
 import { hashOf, positionOf, type View } from './position.ts'
 import { keepScreenAwake, toggleFullScreen } from './screen.ts'
 import { advance, begin, cover, type DeckState, jump, newer, placeAt, revised, type Steps } from './state.ts'
 import { onSwipe } from './swipe.ts'
-import { drawTimers, pressTimer } from './timer.ts'
-import { openWindow } from './window.ts'
 
 /** How often timers and clocks are drawn anew, in ms. */
 const TICK = 250
 
-let close: (() => void) | undefined
+let later: typeof import('./later.ts') | undefined
 
-/** Brings the deck of the page to life, and of every page that the single file shows later. */
-export function startDeck(loadBlockTime: Control['loadBlockTime']): void {
-  const open = () => {
-    close?.()
-    const root = document.querySelector<HTMLElement>('main[data-deck]')
-    close = root ? openDeck(root, loadBlockTime) : undefined
-  }
-  document.addEventListener(PAGE_SHOWN, open)
-  open()
-}
-
-function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): () => void {
+/**
+ * Brings a deck to life.
+ * @param root the page's main part, with the deck in it
+ * @returns takes it down again
+ */
+export function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): () => void {
   const page = document.documentElement
   const deck = root.dataset.deck ?? ''
   const parts = partsOf(root)
@@ -91,7 +82,7 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
     page.classList.add('presenting')
     page.dataset.view = next
     // The notes on a phone are stepped by hand: they move nobody else's screen.
-    if (next !== 'notes') link ??= connect(deck, hear)
+    if (next !== 'notes') link ??= later?.connect(deck, hear)
     if (next !== 'screen') void import('./Presenter.tsx').then(({ present }) => present(control))
     keepScreenAwake()
   }
@@ -151,7 +142,7 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
   }
 
   function tell(): void {
-    drawTimers(control)
+    later?.drawTimers(control)
     for (const listener of listeners) listener()
   }
 
@@ -190,15 +181,17 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
 
   function openPresenter(): void {
     if (!view) begins()
-    const other = openWindow(control, path)
-    if (other) link?.join(other)
+    void import('./later.ts').then(({ openWindow }) => {
+      const other = openWindow(control, path)
+      if (other) link?.join(other)
+    })
   }
 
   function onKey(event: KeyboardEvent): void {
     const { key, shiftKey: shift, target } = event
     const isForPage = event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')
     if (!view || event.defaultPrevented || isForPage) return
-    const isWalk = hasOverview(root) && walkOverview(slides, key)
+    const isWalk = hasOverview(root) && later?.walkOverview(slides, key) === true
     const focus = focusOf(target)
     // In the overview Enter presses the button that has the focus.
     const isPress = hasOverview(root) && key === 'Enter' && !typed
@@ -215,7 +208,7 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
     if (!button) return
     const slide = button.closest<HTMLElement>('.slide')
     const number = slide ? slides.indexOf(slide) + 1 : 0
-    const timer = pressTimer(button, state, number, Date.now())
+    const timer = later?.pressTimer(button, state, number, Date.now())
     const action = button.dataset.deck
     if (timer) change(timer)
     else if (button.matches('.slide-button')) {
@@ -240,6 +233,12 @@ function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): (
   document.addEventListener('visibilitychange', () => view && keepScreenAwake(), { signal })
   const ticking = setInterval(() => view && tell(), TICK)
   follow()
+  void import('./later.ts').then((loaded) => {
+    later = loaded
+    if (view && view !== 'notes') link ??= loaded.connect(deck, hear)
+    if (view) control.ask()
+    tell()
+  })
 
   return () => {
     leave()

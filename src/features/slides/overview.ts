@@ -1,20 +1,5 @@
-/** The overview of a deck: all slides as buttons, walked with arrows as they stand in rows. */
-
-/** Opens or closes the overview. */
-export function setOverview(root: HTMLElement, isOpen: boolean): void {
-  if (isOpen) root.dataset.overview = ''
-  else delete root.dataset.overview
-}
-
-/** Whether the overview is open. */
-export function hasOverview(root: HTMLElement): boolean {
-  return root.dataset.overview !== undefined
-}
-
-/** The button of a slide. */
-export function buttonOf(slide: HTMLElement | undefined): HTMLElement | null | undefined {
-  return slide?.querySelector<HTMLElement>('.slide-button')
-}
+/** The overview of a deck, walked with arrows as its slides stand in rows. */
+import { buttonOf } from './overview-state.ts'
 
 /** Moves the focus by an arrow. @returns whether the key was one */
 export function walkOverview(slides: readonly HTMLElement[], key: string): boolean {

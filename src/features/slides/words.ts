@@ -16,12 +16,4 @@ export const deckWords = defineWords({
       over: 'Waktu habis.',
     },
   },
-  en: {
-    slide: (number: number, count: number, title: string) => `Slide ${number} of ${count}. ${title}`,
-    step: (number: number, count: number, text: string) => `Step ${number} of ${count}. ${text}`,
-    position: (number: number, count: number) => `${number} / ${count}`,
-    covered: 'The screen is covered.',
-    uncovered: 'The screen is uncovered.',
-    timer: { start: 'Start', pause: 'Pause', goOn: 'Go on', soon: 'One minute left.', over: 'Time is up.' },
-  },
 })

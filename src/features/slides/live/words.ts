@@ -9,11 +9,4 @@ export const liveWords = defineWords({
     clear: 'Kosongkan hitungan',
     key: (letter: string) => `Kunci: ${letter}.`,
   },
-  en: {
-    hands: (letter: string) => `Hands for ${letter}`,
-    sum: (count: number) => `${count} hands counted`,
-    empty: 'Count the hands, then type the number.',
-    clear: 'Clear the count',
-    key: (letter: string) => `Key: ${letter}.`,
-  },
 })

@@ -92,7 +92,7 @@ describe('a slide is laid out as', () => {
   const picture = '![Ruas.](./ruas.svg)'
 
   test.each([
-    ['a cover', 'cover', ['<Sampul />'], ['heading', 'Catatan']],
+    ['a cover', 'cover-slide', ['<Sampul />'], ['heading', 'Catatan']],
     [
       'a statement',
       'statement',
