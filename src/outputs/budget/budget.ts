@@ -25,7 +25,8 @@ export type Limits = Partial<Record<Kind, number>>
 /**
  * Limits by page: a lesson or an exercise is opened on a phone with little signal, so it may weigh least; the authors'
  * page of every question type holds more than any other, and keys are printed at a desk. The booklet is one big page,
- * as only one page is printed in one go: several lessons with their drawings, printed at a desk too.
+ * as only one page is printed in one go: several lessons with their drawings, printed at a desk too. A deck is shown from
+ * a laptop, often from a flash drive; what shows a slide may still not grow unseen.
  */
 export function limitsOf(page: string): Limits {
   const [, part] = /(?:^|\/)(pelajaran|latihan|bantuan|kunci)\/[^/]+\/index\.html$/.exec(page) ?? []
@@ -34,6 +35,9 @@ export function limitsOf(page: string): Limits {
   }
   if (part === 'latihan') {
     return { 'html+css': 16 * 1024, js: 20 * 1024, later: 24 * 1024, font: 30 * 1024 }
+  }
+  if (/(?:^|\/)tayangan\/(?:[^/]+\/)?index\.html$/.test(page)) {
+    return { 'html+css': 15 * 1024, drawings: 5 * 1024, js: 16 * 1024, later: 20 * 1024, font: 30 * 1024 }
   }
   if (/(?:^|\/)pedoman\/index\.html$/.test(page)) {
     return { 'html+css': 60 * 1024, drawings: 14 * 1024, js: 14 * 1024, later: 24 * 1024 }
