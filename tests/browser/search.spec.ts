@@ -216,6 +216,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(dialog(page).getByRole('status')).toContainText(`“${query}”`)
         const { violations } = await new AxeBuilder({ page })
           .include('dialog')
+          .options({ resultTypes: ['violations'] })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
           .analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -209,11 +209,15 @@ export const test = base.extend<Fixtures>({
     await use(context)
   },
   newDevice: async ({ browser, baseURL }, use) => {
+    const devices: BrowserContext[] = []
     await use(async () => {
       const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'id-ID' })
+      devices.push(context)
       openInFile(context, baseURL)
       return new Participant(await context.newPage(), context)
     })
+    // Left open, they would slow down every story after this one.
+    for (const device of devices) await device.close()
   },
   faults: async ({ context, baseURL }, use) => {
     const faults: string[] = []
