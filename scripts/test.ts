@@ -7,7 +7,8 @@ const build = (base: string, out: string): Step => ({
   name: `build for ${base}`,
   command: 'astro',
   args: ['build'],
-  env: { SITE_BASE: base, SITE_OUT: out, SITE_SAMPLES: 'yes' },
+  // The slides of the second base are those of the first.
+  env: { SITE_BASE: base, SITE_OUT: out, SITE_SAMPLES: 'yes', SITE_FIT: base === '/' ? 'yes' : 'no' },
 })
 const steps: Step[] = [
   types,

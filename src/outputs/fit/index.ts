@@ -18,6 +18,8 @@ export function slideFit(): AstroIntegration {
         base = config.base
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // A second build of the same slides, as for another base, need not measure them again.
+        if (process.env.SITE_FIT === 'no') return
         const started = performance.now()
         const measured = await measureDecks(await readBuiltSite(dir, base))
         const problems = sortProblems(fitProblems(measured))
