@@ -59,7 +59,7 @@ const chunkGroups = [
   {
     name: 'deck-later',
     priority: 1.6,
-    test: of(/src.features.slides.(clock|later|link|overview|timer|window)\.ts/),
+    test: of(/src.features.slides.(later|link|overview|stretch|timer|window)\.ts/),
   },
   // What a worksheet shares with the page of all progress.
   { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },

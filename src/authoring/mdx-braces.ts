@@ -1,5 +1,6 @@
 /** Reads what stands in curly brackets: comments with ids in lessons, and nothing at all in slides. */
 import type { Fault, Token } from './mdx-token.ts'
+import { lineEnd, match } from './scan-at.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Reads from a bracket on and gives the offset after it. */
@@ -57,17 +58,6 @@ function unwelcome(at: number, written: string, where: string): Fault {
         what: `Komentar \`{/* … */}\` tidak dipakai dalam ${where}.`,
         mend: 'hapus, atau pindahkan isinya ke dalam `<Catatan>`.',
       }
-}
-
-/** Runs a sticky pattern at an offset. */
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }
 
 function shorten(text: string): string {

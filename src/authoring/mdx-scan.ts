@@ -4,6 +4,7 @@
  */
 import { scanBrace } from './mdx-braces.ts'
 import type { Attribute, Fault, Token } from './mdx-token.ts'
+import { lineEnd, match } from './scan-at.ts'
 import { LESSON } from './tags.ts'
 import { tagRule, type Vocabulary } from './vocabulary.ts'
 
@@ -166,15 +167,4 @@ function salvage(text: string, at: number): Attribute | undefined {
   const found = match(/([A-Za-z_][\w-]*)\s*=\s*["'“”‘’]*([\w.-]+)/y, text, at)
   if (!found?.[1] || !found[2]) return undefined
   return { name: found[1], value: found[2], start: at, valueStart: at + found[0].length - found[2].length }
-}
-
-/** Runs a sticky pattern at an offset. */
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }

@@ -1,5 +1,5 @@
 /** The tags that slides may use: the whole vocabulary, with what each needs. */
-import type { AttributeRule, TagRule, Vocabulary } from './vocabulary.ts'
+import { type AttributeRule, INSTEAD_OF_HTML, type TagRule, type Vocabulary } from './vocabulary.ts'
 
 const id: AttributeRule = { required: true }
 
@@ -30,18 +30,9 @@ export const SLIDE_TAGS: Record<string, TagRule> = {
 
 /** What to write instead of HTML and of the tags of lessons. */
 const INSTEAD: Record<string, string> = {
-  b: '`**tebal**`',
-  strong: '`**tebal**`',
-  i: '`*miring*`',
-  em: '`*miring*`',
-  u: '`<mark>…</mark>`',
-  br: 'paragraf baru, dengan satu baris kosong',
-  p: 'paragraf biasa, dengan satu baris kosong',
+  ...INSTEAD_OF_HTML,
   a: '`<Qr href="…">…</Qr>`',
   img: '`![keterangan gambar](./gambar.svg)`',
-  ul: 'baris-baris yang diawali `- `',
-  ol: 'baris-baris yang diawali `1. `',
-  li: 'baris yang diawali `- `',
   h1: '`## Judul`',
   h2: '`## Judul`',
   table: 'tabel bergaris `|`',

@@ -1,6 +1,6 @@
 /** The tags that a lesson may use: the whole vocabulary, with what each needs. */
 
-import type { AttributeRule, TagRule, Vocabulary } from './vocabulary.ts'
+import { type AttributeRule, INSTEAD_OF_HTML, type TagRule, type Vocabulary } from './vocabulary.ts'
 
 const id: AttributeRule = { required: true }
 
@@ -73,18 +73,9 @@ export const TAGS: Record<string, TagRule> = {
 
 /** What to write instead of HTML and of the tags of slides. */
 const INSTEAD: Record<string, string> = {
-  b: '`**tebal**`',
-  strong: '`**tebal**`',
-  i: '`*miring*`',
-  em: '`*miring*`',
-  u: '`<mark>…</mark>`',
-  br: 'paragraf baru, dengan satu baris kosong',
-  p: 'paragraf biasa, dengan satu baris kosong',
+  ...INSTEAD_OF_HTML,
   a: '`[teks](https://alamat)`',
   img: '`<Figure file="…" alt="…">…</Figure>`',
-  ul: 'baris-baris yang diawali `- `',
-  ol: 'baris-baris yang diawali `1. `',
-  li: 'baris yang diawali `- `',
   h2: '`## Judul {/* #id-judul */}`',
   h3: '`### Judul`',
   table: '`<Table caption="…">` dengan tabel bergaris `|`',

@@ -47,3 +47,17 @@ export interface Vocabulary {
 export function tagRule(name: string, { tags }: Vocabulary): TagRule | undefined {
   return Object.hasOwn(tags, name) ? tags[name] : undefined
 }
+
+/** What to write instead of HTML that editors know from elsewhere, in lessons and on slides alike. */
+export const INSTEAD_OF_HTML: Record<string, string> = {
+  b: '`**tebal**`',
+  strong: '`**tebal**`',
+  i: '`*miring*`',
+  em: '`*miring*`',
+  u: '`<mark>…</mark>`',
+  br: 'paragraf baru, dengan satu baris kosong',
+  p: 'paragraf biasa, dengan satu baris kosong',
+  ul: 'baris-baris yang diawali `- `',
+  ol: 'baris-baris yang diawali `1. `',
+  li: 'baris yang diawali `- `',
+}

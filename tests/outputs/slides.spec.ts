@@ -1,6 +1,7 @@
 import { DECK, opensPresenter, SLIDES, seesSlide, shows, slideOf } from '../support/facilitator.ts'
 import { isFile } from '../support/file-addresses.ts'
 import { expect, test } from '../support/participant.ts'
+import { blockStorage } from '../support/storage-conditions.ts'
 
 // A facilitator teaches from a borrowed laptop: with a second screen, with one that is mirrored, with a clicker.
 
@@ -60,6 +61,10 @@ test.describe('On a laptop with a projector', () => {
     await expect(slideOf(page).getByText('22 tangan dihitung')).toBeVisible()
     await expect(slideOf(page).getByLabel('Tangan untuk C')).toHaveValue('19')
     await expect(slideOf(page).getByText('Kunci: C.')).toBeHidden()
+    await slideOf(presenter).getByRole('button', { name: 'Kosongkan hitungan' }).click()
+    await expect(slideOf(page).getByLabel('Tangan untuk C')).toHaveValue('')
+    await slideOf(presenter).getByRole('button', { name: 'Kembalikan hitungan' }).click()
+    await expect(slideOf(page).getByText('22 tangan dihitung')).toBeVisible()
     await presenter.getByRole('button', { name: 'Berikutnya', exact: true }).click()
     await expect(slideOf(page).getByText('Kunci: C.')).toBeVisible()
 
@@ -187,6 +192,85 @@ test.describe('On a laptop with a projector', () => {
     await page.keyboard.press('Enter')
     await seesSlide(page, 7)
     await expect(slideOf(page)).toBeFocused()
+  })
+
+  test('the way back out of the overview leaves a page whose fields can be filled in', async ({
+    participant,
+  }) => {
+    const { page } = participant
+    await participant.opens(DECK)
+    await page.getByRole('button', { name: 'Tayangkan salindia 5', exact: true }).click()
+    await seesSlide(page, 5)
+    await page.keyboard.press('o')
+    await expect(page.getByRole('button', { name: 'Tayangkan salindia 5', exact: true })).toBeFocused()
+    await page.evaluate(() => {
+      location.hash = location.hash.replace(/\d+\/\d+$/, '')
+    })
+    await expect(page.getByRole('button', { name: 'Tayangkan', exact: true })).toBeVisible()
+    await page.getByLabel('Salindia 5', { exact: true }).getByLabel('Tangan untuk B').fill('7')
+    await expect(page.getByText('7 tangan dihitung')).toBeVisible()
+  })
+
+  test('long notes are scrolled with arrows, and the clicker goes on', async ({ participant }) => {
+    const { page } = participant
+    await page.setViewportSize({ width: 1280, height: 420 })
+    await page.goto(`${DECK}#3/0/penyaji`)
+    const notes = page.getByLabel('Catatan salindia 3', { exact: true })
+    await notes.focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => notes.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+    await seesSlide(page, 3)
+    await page.keyboard.press('PageDown')
+    await seesSlide(page, 4)
+  })
+
+  test('with storage blocked, letters stay switched off until the page is left', { tag: '@once' }, async ({
+    participant,
+    context,
+  }) => {
+    await blockStorage(context)
+    const { page } = participant
+    await shows(participant, 2)
+    await page.keyboard.press('?')
+    await page.getByLabel('Pakai huruf dan tanda baca sebagai tombol').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('b')
+    await expect(page.locator('.curtain')).toBeHidden()
+  })
+
+  test('a count typed before the script arrived is kept', { tag: '@site' }, async ({
+    participant,
+    context,
+  }) => {
+    const { page } = participant
+    let release = () => {}
+    const held = new Promise<void>((done) => {
+      release = done
+    })
+    await context.route('**/_astro/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(DECK, { waitUntil: 'commit' })
+    await page.getByLabel('Salindia 5', { exact: true }).getByLabel('Tangan untuk B').fill('12')
+    release()
+    await expect(page.getByText('12 tangan dihitung')).toBeVisible()
+    await participant.reopens()
+    await expect(participant.page.getByText('12 tangan dihitung')).toBeVisible()
+  })
+
+  test('the code for a phone has the address that the desk knows', async ({ participant }) => {
+    const { page } = participant
+    await participant.opens('fasilitator/')
+    await page.getByLabel('Alamat kursus untuk peserta').fill('http://192.168.43.1:8080/')
+    await participant.seesSaved()
+    await participant.opens(DECK)
+    await page.getByRole('button', { name: 'Catatan di ponsel' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Catatan di ponsel' })
+    await expect(dialog.locator('svg.code')).toBeVisible()
+    await expect(dialog).toContainText(
+      'http://192.168.43.1:8080/pelajaran/enam-prinsip/tayangan/#1/0/catatan',
+    )
   })
 
   test('a screen reader hears each slide and each step', async ({ participant }) => {

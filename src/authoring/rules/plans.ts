@@ -1,8 +1,9 @@
 /** Plans of a class: blocks lead to what there is, ids are written once, days have a time and an end. */
-import { readClock } from '../../features/desk/clock.ts'
+
 import { DESK } from '../../features/desk/model.ts'
 import type { BlockFields, PlanFields } from '../../features/desk/schema.ts'
 import { SHEETS } from '../../features/desk/sheets.ts'
+import { readClock } from '../../i18n/clock.ts'
 import { didYouMean } from '../../yaml/nearest.ts'
 import type { Course, Rule } from '../course.ts'
 import { type Problem, problemAt } from '../problem.ts'

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
+import { clockNow, clockText } from '../../i18n/clock.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { pencil } from '../../ui/icons-more.ts'
 import { BlockLinks } from './BlockLinks.tsx'
 import { BlockTools } from './BlockTools.tsx'
-import { clockText, minuteOfDay } from './clock.ts'
 import { keptOf } from './model.ts'
 import type { ScheduledBlock } from './schedule.ts'
 import type { PlanView } from './use-plan.ts'
@@ -86,6 +86,6 @@ function factsOf(
     changed ? words.planned(block.minutes) : '',
     kinds[block.kind],
     block.optional && !dropped ? words.optional : '',
-    begun === undefined ? '' : words.begun(clockText(Math.floor(minuteOfDay(begun)))),
+    begun === undefined ? '' : words.begun(clockNow(begun)),
   ].filter(Boolean)
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { clockText, readClock } from '../../i18n/clock.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
-import { clockText, readClock } from './clock.ts'
 import { deskWords } from './words.ts'
 
 interface ClockFieldProps {

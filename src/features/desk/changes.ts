@@ -1,6 +1,7 @@
 /** What a facilitator changes in a plan. Each returns the same state when nothing changes. Pure. */
+
+import { isSameDay } from '../../i18n/clock.ts'
 import type { Items } from '../../storage/item.ts'
-import { isSameDay } from './clock.ts'
 import { keptOf, type Now, type PlanOutline, withValue } from './model.ts'
 import { endOf, LONGEST, scheduleOf } from './schedule.ts'
 import type { PlanState } from './state.ts'

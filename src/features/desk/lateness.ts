@@ -1,6 +1,7 @@
 /** How a class stands against its plan, and what would bring it back. Pure; times by the clock of this device. */
+
+import { isSameDay, minuteOfDay } from '../../i18n/clock.ts'
 import type { Stamp } from '../../storage/item.ts'
-import { isSameDay, minuteOfDay } from './clock.ts'
 import { keptOf } from './model.ts'
 import { endOf, type ScheduledBlock } from './schedule.ts'
 import type { PlanState } from './state.ts'

@@ -1,5 +1,5 @@
 /** A plan as the desk draws it: titles and addresses in place of ids. Runs at build only. */
-import { readClock } from './clock.ts'
+import { readClock } from '../../i18n/clock.ts'
 import type { BlockOutline, PageLink, PlanOutline } from './model.ts'
 import { type BlockFields, KINDS, type PlanFields } from './schema.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyPlans, by, morning, planStates, untouchedPlan } from '../../../tests/support/plans.ts'
+import { clockText } from '../../i18n/clock.ts'
 import { setDropped, setMinutes, startAt } from './changes.ts'
-import { clockText } from './clock.ts'
 import { endOf, scheduleOf, totalsOf } from './schedule.ts'
 
 const timesOf = (state = untouchedPlan) =>

@@ -1,14 +1,15 @@
 /** The presenter's view: what is shown, what comes next, the notes, and the time. In a narrow window the notes alone. */
 import { render } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { clockNow, clockText } from '../../i18n/clock.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { right } from '../../ui/icons.ts'
 import { left as leftIcon } from '../../ui/icons-more.ts'
 import { pageLocale } from '../../ui/page-locale.ts'
-import { formatClock, formatMinute, formatStretch } from './clock.ts'
 import type { BlockTime, Control } from './control.ts'
 import { presenterWords } from './presenter-words.ts'
+import { formatStretch } from './stretch.ts'
 
 /** Another window that was not heard of for so long, in ms, counts as closed. */
 const SILENCE = 6000
@@ -49,10 +50,10 @@ interface PartProps {
 function Head({ control, locale }: PartProps) {
   const words = presenterWords(locale)
   const now = useTick(control)
-  const [block, setBlock] = useState<BlockTime>()
+  const [timeOf, setTimeOf] = useState<(deck: string) => BlockTime | undefined>()
   useEffect(() => {
     let isCurrent = true
-    void control.loadBlockTime().then((timeOf) => isCurrent && setBlock(timeOf(control.deck)))
+    void control.loadBlockTime().then((loaded) => isCurrent && setTimeOf(() => loaded))
     const asking = control.view === 'presenter' ? setInterval(() => control.ask(), ASK_EVERY) : undefined
     return () => {
       isCurrent = false
@@ -60,20 +61,22 @@ function Head({ control, locale }: PartProps) {
     }
   }, [control])
   const state = control.state()
+  // Asked anew each time: at the desk, in another window, a block is begun or shortened meanwhile.
+  const block = timeOf?.(control.deck)
   const minutes = block?.minutes ?? Number(control.root.dataset.minutes)
   const elapsed = now - (block?.begun ?? state.begun)
   const left = minutes * MINUTE - elapsed
   const isConnected = now - control.heardAt() < SILENCE
   return (
     <header>
-      <span class="clock">{formatClock(new Date(now))}</span>
+      <span class="clock">{clockNow(now)}</span>
       <span class="small times">
         <span>{words.elapsed(formatStretch(elapsed))}</span>
         <span class={left < 0 ? 'late' : undefined}>
           {left < 0 ? words.late(formatStretch(-left)) : words.left(formatStretch(left))}
         </span>
         <span>
-          {block ? words.plan(formatMinute(block.start), formatMinute(block.end)) : words.planned(minutes)}
+          {block ? words.plan(clockText(block.start), clockText(block.end)) : words.planned(minutes)}
         </span>
       </span>
       {!block?.begun && (

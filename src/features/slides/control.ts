@@ -30,6 +30,11 @@ export interface Control {
   heardAt(): number
   /** Called after each change and four times a second. @returns stops it */
   onTick(listener: () => void): () => void
+  /** The whole address of a page for a phone; undefined where this copy of the course has none. */
+  addressOf(path: string): string | undefined
   /** Loads what tells the time of the block in the facilitator's plan; undefined for a deck that no plan has. */
   loadBlockTime(): Promise<(deck: string) => BlockTime | undefined>
 }
+
+/** What a page tells its deck of the rest of the course. */
+export type Surroundings = Pick<Control, 'addressOf' | 'loadBlockTime'>

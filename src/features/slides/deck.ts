@@ -2,7 +2,7 @@
  * Shows a deck: one slide at a time, its steps, what covers the screen, and the keys. The page by itself is a document
  * to be read; this makes a show of it. What few need (presenter's view, help, printing) is loaded when it is asked for.
  */
-import type { Control } from './control.ts'
+import type { Control, Surroundings } from './control.ts'
 import { drawDeck, partsOf, sayChange } from './draw.ts'
 import { focusOf } from './focus.ts'
 import { keepState, keptState, lettersOn } from './keep.ts'
@@ -24,7 +24,7 @@ let later: typeof import('./later.ts') | undefined
  * @param root the page's main part, with the deck in it
  * @returns takes it down again
  */
-export function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTime']): () => void {
+export function openDeck(root: HTMLElement, surroundings: Surroundings): () => void {
   const page = document.documentElement
   const deck = root.dataset.deck ?? ''
   const parts = partsOf(root)
@@ -57,7 +57,7 @@ export function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTim
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    loadBlockTime,
+    ...surroundings,
   }
 
   /** Shows what the address names. */
@@ -96,7 +96,7 @@ export function openDeck(root: HTMLElement, loadBlockTime: Control['loadBlockTim
     page.classList.remove('presenting')
     delete page.dataset.view
     setOverview(root, false)
-    for (const slide of slides) slide.inert = false
+    for (const slide of root.querySelectorAll('[inert]')) slide.removeAttribute('inert')
     if (document.fullscreenElement) void document.exitFullscreen()
     if (positionOf(location.hash, path)) {
       history.replaceState(history.state, '', path ? `#${path}` : location.pathname)

@@ -38,14 +38,15 @@ function openHelp(root: HTMLElement): void {
 }
 
 /** A code to be scanned that opens the notes of this slide on a phone; without an address, how to get them there. */
-async function openPhone({ root, state }: Control): Promise<void> {
+async function openPhone({ root, state, addressOf }: Control): Promise<void> {
   const dialog = root.querySelector<HTMLDialogElement>('[data-part="phone"]')
   const path = root.closest<HTMLElement>('[data-page]')?.dataset.page
   const { slide, step } = state()
   const hash = hashOf({ slide, step, view: 'notes' }, path)
-  const address = `${location.href.split('#')[0]}${hash}`
-  const hasAddress = /^https?:/.test(address)
-  dialog?.toggleAttribute('data-has-address', hasAddress)
+  // A phone has the course from a site, whatever this copy is: its hash names no page.
+  const site = addressOf(root.dataset.href ?? '')
+  const address = site && `${site}${hashOf({ slide, step, view: 'notes' }, undefined)}`
+  dialog?.toggleAttribute('data-has-address', address !== undefined)
   const here = dialog?.querySelector<HTMLButtonElement>('[data-deck="here"]')
   if (here) {
     here.onclick = () => {
@@ -54,9 +55,9 @@ async function openPhone({ root, state }: Control): Promise<void> {
     }
   }
   const text = dialog?.querySelector('[data-phone="address"]')
-  if (text) text.textContent = address
+  if (text) text.textContent = address ?? ''
   const code = dialog?.querySelector('[data-phone="code"]')
-  if (code && hasAddress) {
+  if (code && address) {
     const { drawCode } = await import('../../ui/code.ts')
     drawCode(code, address)
   }

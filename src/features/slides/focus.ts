@@ -6,5 +6,7 @@ export function focusOf(target: EventTarget | null): Press['focus'] {
   if (target.matches('textarea, select, [contenteditable]')) return 'text'
   if (target.matches('input[type=radio], input[type=checkbox]')) return 'choice'
   if (target.matches('input')) return 'line'
-  return target.closest('button, a, summary') ? 'button' : 'none'
+  if (target.closest('button, a, summary')) return 'button'
+  const { scrollHeight, clientHeight } = target
+  return target.matches('.notes') && scrollHeight > clientHeight ? 'scroll' : 'none'
 }

@@ -22,8 +22,12 @@ export function keepState(deck: string, state: DeckState): void {
 
 const LETTERS = () => `lk:${document.documentElement.dataset.course}:-:-:device:deck-letters`
 
+/** What was chosen on this page: it counts also where nothing may be kept. */
+let chosen: boolean | undefined
+
 /** Whether letters are keys on this device. */
 export function lettersOn(): boolean {
+  if (chosen !== undefined) return chosen
   try {
     return localStorage.getItem(LETTERS()) !== 'off'
   } catch {
@@ -33,6 +37,7 @@ export function lettersOn(): boolean {
 
 /** Switches letters as keys on or off. */
 export function switchLetters(on: boolean): void {
+  chosen = on
   try {
     localStorage.setItem(LETTERS(), on ? 'on' : 'off')
   } catch {

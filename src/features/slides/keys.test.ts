@@ -83,6 +83,18 @@ describe('a number and Enter', () => {
   })
 })
 
+describe('in notes that are longer than their place', () => {
+  test.each(['ArrowUp', 'ArrowDown', 'Home', 'End'])('%s scrolls them', (key) => {
+    expect(press(key, { focus: 'scroll' })).toBeUndefined()
+  })
+
+  test('a clicker and the arrows to the sides go on and back', () => {
+    expect(press('PageDown', { focus: 'scroll' })).toEqual(ON)
+    expect(press('ArrowRight', { focus: 'scroll' })).toEqual(ON)
+    expect(press('ArrowLeft', { focus: 'scroll' })).toEqual(BACK)
+  })
+})
+
 describe('in a field', () => {
   test('of one line a clicker goes on and back', () => {
     expect(press('PageDown', { focus: 'line' })).toEqual(ON)

@@ -11,8 +11,8 @@ export type Command =
 export interface Press {
   key: string
   shift: boolean
-  /** What has the focus: a field for several lines, a field for one, a choice, something to press, or none of them. */
-  focus: 'text' | 'line' | 'choice' | 'button' | 'none'
+  /** What has the focus: a field for several lines, a field for one, a choice, something to press or to scroll, or none. */
+  focus: 'text' | 'line' | 'choice' | 'button' | 'scroll' | 'none'
   /** Digits typed before, for Enter. */
   typed: string
   /** Whether letters do anything: they can be switched off, as WCAG 2.1.4 asks. */
@@ -39,6 +39,7 @@ export function commandOf({ key, shift, focus, typed, letters }: Press): Command
   if (focus !== 'text' && key === 'PageDown') return { do: 'advance', by: 1 }
   if (focus !== 'text' && key === 'PageUp') return { do: 'advance', by: -1 }
   if (focus === 'text' || focus === 'line') return undefined
+  if (focus === 'scroll' && /^(ArrowUp|ArrowDown|Home|End)$/.test(key)) return undefined
   if (key === 'Enter') return typed ? { do: 'jump', to: Number(typed) } : undefined
   if (focus !== 'choice') {
     if (key === 'ArrowRight' || key === 'ArrowDown') return { do: 'advance', by: 1 }

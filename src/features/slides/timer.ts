@@ -1,8 +1,8 @@
 /** Timers on slides: what their buttons do and what they show. Their time is part of the deck's state. */
 import { pageLocale } from '../../ui/page-locale.ts'
-import { formatStretch } from './clock.ts'
 import type { Control } from './control.ts'
 import { type DeckState, extendTimer, resetTimer, timeLeft, toggleTimer } from './state.ts'
+import { formatStretch } from './stretch.ts'
 import { deckWords } from './words.ts'
 
 const MINUTE = 60_000

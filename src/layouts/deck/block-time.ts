@@ -1,10 +1,11 @@
 /** When a deck is planned in the class, from the facilitator's plan. Loaded with the presenter's view. */
-import { isSameDay } from '../../features/desk/clock.ts'
+
 import { DESK, keptOf, type PlanOutline } from '../../features/desk/model.ts'
 import { scheduleOf } from '../../features/desk/schedule.ts'
 import { CHOSEN_PLAN } from '../../features/desk/settings.ts'
 import { planStore } from '../../features/desk/store.ts'
 import type { BlockTime } from '../../features/slides/control.ts'
+import { isSameDay } from '../../i18n/clock.ts'
 
 /** The time of a deck's block in the plan that was chosen at the desk, else in the first plan that has it. */
 export function blockTimeOf(deck: string): BlockTime | undefined {

@@ -1,10 +1,10 @@
 /** What was changed at the desk, in words: for the preview of a facilitator's file. */
 
-import { clockText } from '../../features/desk/clock.ts'
 import { keptOf, type PlanOutline } from '../../features/desk/model.ts'
 import type { PlanState } from '../../features/desk/state.ts'
 import { summarisePlan } from '../../features/desk/summary.ts'
 import { planSummaryWords } from '../../features/desk/summary-words.ts'
+import { clockText } from '../../i18n/clock.ts'
 import type { Locale } from '../../i18n/locales.ts'
 
 /** Another start, changed blocks and notes of a plan. */

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
 import { type Durable, durable } from '../../../storage/durable.ts'
+import { earlyInputs } from '../../../ui/early-taps.ts'
 import { InlineText } from '../../../ui/InlineText.tsx'
 import { useMounted } from '../../../ui/use-mounted.ts'
 import { useStore } from '../../../ui/use-store.ts'
@@ -37,9 +39,31 @@ export function LiveChoices({ id, element, choices, locale }: LiveChoicesProps) 
   const most = Math.max(1, ...ids.map((choice) => handsFor(hands, choice) ?? 0))
   const count = (choice: string, typed: string) =>
     $hands.change((old, now) => countHands(old, choice, readHands(typed.replace(/\D/g, '')), now))
+  const list = useRef<HTMLOListElement>(null)
+  const [cleared, setCleared] = useState<Hands>()
+
+  // Typed before the script came: it counts, and nothing that was kept is written over by what was not typed.
+  useLayoutEffect(() => {
+    const early = new Map((list.current ? earlyInputs(list.current) : []).map(({ id, value }) => [id, value]))
+    for (const choice of ids) {
+      const typed = early.get(`${element}-${choice}`)
+      if (typed) count(choice, typed)
+    }
+  }, [])
+
+  function clear() {
+    setCleared(hands)
+    for (const choice of ids) count(choice, '')
+  }
+
+  function undo() {
+    for (const choice of ids) count(choice, String((cleared && handsFor(cleared, choice)) ?? ''))
+    setCleared(undefined)
+  }
+
   return (
     <>
-      <ol class="live">
+      <ol class="live" ref={list}>
         {choices.map((choice, at) => {
           const letter = letterOf(at)
           const value = handsFor(hands, choice.id)
@@ -56,7 +80,8 @@ export function LiveChoices({ id, element, choices, locale }: LiveChoicesProps) 
                 autocomplete="off"
                 maxLength={4}
                 aria-label={words.hands(letter)}
-                value={value ?? ''}
+                // Hydration would overwrite what was typed early with any value given here.
+                value={isAlive ? (value ?? '') : undefined}
                 onInput={({ currentTarget }) => count(choice.id, currentTarget.value)}
               />
               <svg class="hands-bar" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
@@ -68,19 +93,18 @@ export function LiveChoices({ id, element, choices, locale }: LiveChoicesProps) 
       </ol>
       <p class="hands-sum">
         {sum === 0 ? words.empty : words.sum(sum)}
-        {sum > 0 && (
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => {
-              for (const choice of ids) count(choice, '')
-            }}
-          >
-            {words.clear}
-          </button>
-        )}
+        {sum > 0 && <Press text={words.clear} press={clear} />}
+        {sum === 0 && cleared && <Press text={words.undo} press={undo} />}
       </p>
     </>
+  )
+}
+
+function Press({ text, press }: { text: string; press: () => void }) {
+  return (
+    <button type="button" class="button plain" onClick={press}>
+      {text}
+    </button>
   )
 }
 

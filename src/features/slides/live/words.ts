@@ -7,6 +7,7 @@ export const liveWords = defineWords({
     sum: (count: number) => `${count} tangan dihitung`,
     empty: 'Hitung tangan, lalu ketik jumlahnya.',
     clear: 'Kosongkan hitungan',
+    undo: 'Kembalikan hitungan',
     key: (letter: string) => `Kunci: ${letter}.`,
   },
 })

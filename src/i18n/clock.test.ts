@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockText, isSameDay, minuteOfDay, readClock } from './clock.ts'
+import { clockNow, clockText, isSameDay, minuteOfDay, readClock } from './clock.ts'
 
 describe('a typed time', () => {
   test.each([
@@ -44,4 +44,20 @@ test('moments are told by the clock of the device', () => {
   expect(minuteOfDay(morning)).toBe(510.5)
   expect(isSameDay(morning, night)).toBe(true)
   expect(isSameDay(night, night + 60_000)).toBe(false)
+})
+
+test.each([
+  [8, 5, '08.05'],
+  [0, 0, '00.00'],
+  [23, 59, '23.59'],
+])('the time of day stands as on the clock of the device: %d hours %d', (hours, minutes, text) => {
+  expect(clockNow(new Date(2026, 10, 30, hours, minutes, 59).getTime())).toBe(text)
+})
+
+test('a minute of the day stands like the clock at that minute', () => {
+  fc.assert(
+    fc.property(fc.nat(1439), (minute) => {
+      expect(clockText(minute)).toBe(clockNow(new Date(2026, 10, 30, 0, minute).getTime()))
+    }),
+  )
 })

@@ -1,4 +1,4 @@
-/** Times of day, as they are typed and shown in a plan: 24 hours, minutes after midnight. Pure. */
+/** Times of day, as they are typed and shown: 24 hours, minutes after midnight. Pure. */
 
 const DAY = 24 * 60
 
@@ -25,6 +25,11 @@ export function readClock(typed: string): number | undefined {
 export function minuteOfDay(at: number): number {
   const date = new Date(at)
   return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60
+}
+
+/** The clock of this device at a moment, as `08.05`: whole minutes that have passed. @param at milliseconds since 1970 */
+export function clockNow(at: number): string {
+  return clockText(Math.floor(minuteOfDay(at)))
 }
 
 /** Whether two moments lie on the same day of this device. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatClock, formatMinute, formatStretch } from './clock.ts'
+import { formatStretch } from './stretch.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -37,30 +37,4 @@ describe('a stretch of time', () => {
       }),
     )
   })
-})
-
-test.each([
-  [8, 5, '08.05'],
-  [0, 0, '00.00'],
-  [23, 59, '23.59'],
-])('the time of day stands as on the clock of the device: %d hours %d', (hours, minutes, text) => {
-  expect(formatClock(new Date(2026, 10, 30, hours, minutes, 59))).toBe(text)
-})
-
-test.each([
-  [0, '00.00'],
-  [485, '08.05'],
-  [1439, '23.59'],
-  [1440, '00.00'],
-  [1475, '00.35'],
-])('minute %d of a day stands as %s', (minute, text) => {
-  expect(formatMinute(minute)).toBe(text)
-})
-
-test('a minute of the day stands like the clock at that minute', () => {
-  fc.assert(
-    fc.property(fc.nat(1439), (minute) => {
-      expect(formatMinute(minute)).toBe(formatClock(new Date(2026, 10, 30, 0, minute)))
-    }),
-  )
 })
