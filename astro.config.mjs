@@ -53,13 +53,13 @@ const chunkGroups = [
     name: 'deck',
     priority: 1.6,
     test: of(
-      /src.features.slides.(deck|draw|focus|keep|keys|overview-state|position|screen|start|state|swipe|words)\.ts/,
+      /src.features.slides.(deck|draw|focus|keep|keys|overview-state|position|screen|start|state|swipe)\.ts/,
     ),
   },
   {
     name: 'deck-later',
     priority: 1.6,
-    test: of(/src.features.slides.(later|link|overview|stretch|timer|window)\.ts/),
+    test: of(/src.features.slides.(later|link|overview|say|stretch|timer|window|words)\.ts/),
   },
   // What a worksheet shares with the page of all progress.
   { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },

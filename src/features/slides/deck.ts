@@ -3,7 +3,7 @@
  * to be read; this makes a show of it. What few need (presenter's view, help, printing) is loaded when it is asked for.
  */
 import type { Control, Surroundings } from './control.ts'
-import { drawDeck, partsOf, sayChange } from './draw.ts'
+import { drawDeck, partsOf } from './draw.ts'
 import { focusOf } from './focus.ts'
 import { keepState, keptState, lettersOn } from './keep.ts'
 import { type Command, commandOf } from './keys.ts'
@@ -121,7 +121,7 @@ export function openDeck(root: HTMLElement, surroundings: Surroundings): () => v
     const before = state
     state = revised(next, Date.now())
     draw()
-    sayChange(parts, before, state)
+    later?.sayChange(parts, before, state)
     if (state.slide !== before.slide && view === 'screen') focusSlide()
     link?.send(state)
   }

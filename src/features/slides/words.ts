@@ -5,7 +5,6 @@ export const deckWords = defineWords({
   id: {
     slide: (number: number, count: number, title: string) => `Salindia ${number} dari ${count}. ${title}`,
     step: (number: number, count: number, text: string) => `Langkah ${number} dari ${count}. ${text}`,
-    position: (number: number, count: number) => `${number} / ${count}`,
     covered: 'Layar ditutup.',
     uncovered: 'Layar dibuka.',
     timer: {
