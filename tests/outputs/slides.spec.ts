@@ -170,6 +170,8 @@ test.describe('On a laptop with a projector', () => {
     await expect(page.locator('.curtain')).toBeHidden()
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: 'Tombol saat menayangkan' })
+    // A sheet of its own in front of the slide, not a band across the screen.
+    expect((await help.boundingBox())?.width).toBeLessThan(640)
     await help.getByLabel('Pakai huruf dan tanda baca sebagai tombol').uncheck()
     await page.keyboard.press('Escape')
     await page.keyboard.press('b')
