@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceAnswers, formStates, ids, lessonStates } from '../../../tests/support/arbitraries.ts'
 import { fromKey, toKey } from '../../storage/keys.ts'
+import { buildFile, type ProgressFile } from '../../storage/progress-file.ts'
 import { open } from '../../storage/saved-format.ts'
 import { saved as savedForm } from '../form/saved.ts'
 import { formats } from '../saved.ts'
-import { buildFile, type ProgressFile } from './file.ts'
 import { type ImportPlan, planImport } from './plan.ts'
 
 const target = { course: 'kursus', person: 'ABC1234' }

@@ -3,8 +3,8 @@
  */
 import type { Stamp } from '../../storage/item.ts'
 import { toKey } from '../../storage/keys.ts'
+import type { FileEntry, ProgressFile } from '../../storage/progress-file.ts'
 import { open, type SavedFormat } from '../../storage/saved-format.ts'
-import type { FileEntry, ProgressFile } from './file.ts'
 
 /** One value that would be written. */
 export interface PlannedChange {

@@ -1,6 +1,13 @@
 /** Hands the progress file to the person: as a download, or to the device's share sheet. */
+
+import {
+  buildFile,
+  type FilePart,
+  fileName,
+  fileText,
+  type ProgressFile,
+} from '../../storage/progress-file.ts'
 import type { Vault } from '../../storage/vault.ts'
-import { buildFile, type FilePart, fileName, fileText, type ProgressFile } from './file.ts'
 
 /** Everything kept about the person of this page as a file, or one part of it. */
 export async function currentFile(vault: Vault, part?: FilePart): Promise<ProgressFile> {

@@ -17,9 +17,9 @@ import {
   union,
   unknown,
 } from 'valibot'
-import { crc32 } from '../../storage/crc32.ts'
-import type { Person, Saved } from '../../storage/item.ts'
-import { fromKey } from '../../storage/keys.ts'
+import { crc32 } from './crc32.ts'
+import type { Person, Saved } from './item.ts'
+import { fromKey } from './keys.ts'
 
 export interface FileEntry {
   run: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toKey } from '../../storage/keys.ts'
-import { buildFile, fileName, fileText, readFile } from './file.ts'
+import { toKey } from './keys.ts'
+import { buildFile, fileName, fileText, readFile } from './progress-file.ts'
 
 const keyOf = (feature: string, id: string) =>
   toKey({ course: 'kursus', person: 'ABC1234', run: '-', feature, id })
