@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
 import { pencil } from '../../../ui/icons-more.ts'
 import { camera } from '../board/icons.ts'
+import { addPanel } from '../commands/panels.ts'
 import type { Made, Shot } from '../model.ts'
 import { emptyPanel, isBlank, type Panel } from '../panel/model.ts'
 import { Picture } from '../panel/Picture.tsx'
@@ -33,18 +34,7 @@ export function Pictures(props: {
     const known = shown[at]
     if (known) return known
     const fresh = view.make()
-    view.run({
-      name: 'panel',
-      apply: (now) => {
-        const before = now.shots[id]
-        if (!before) return now
-        return {
-          ...now,
-          shots: { ...now.shots, [id]: { ...before, panels: [...before.panels, fresh] } },
-          panels: { ...now.panels, [fresh]: emptyPanel(first?.ratio ?? now.brief.ratio) },
-        }
-      },
-    })
+    view.run(addPanel(id, fresh, emptyPanel(first?.ratio ?? content.brief.ratio)))
     return fresh
   }
 
@@ -78,11 +68,15 @@ export function Pictures(props: {
             <Icon d={pencil} />
             {words.draw}
           </button>
-          <button type="button" class="button" onClick={() => {
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
               // The camera may cost the tab its life: what was written is in storage before it opens.
               pageVault.flushAll()
               picker.current?.click()
-            }}>
+            }}
+          >
             <Icon d={camera} />
             {words.photo}
           </button>

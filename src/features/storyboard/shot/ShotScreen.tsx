@@ -80,7 +80,7 @@ export function ShotScreen(props: {
               <span class="label" id={elementId(page, 'seconds-label')}>
                 {words.seconds}
               </span>
-              <div class="stepper" role="group" aria-labelledby={elementId(page, 'seconds-label')}>
+              <fieldset class="stepper" aria-labelledby={elementId(page, 'seconds-label')}>
                 <button
                   type="button"
                   aria-label={words.fewer}
@@ -105,7 +105,7 @@ export function ShotScreen(props: {
                 >
                   <Icon d={plus} />
                 </button>
-              </div>
+              </fieldset>
             </div>
           </div>
         </div>
