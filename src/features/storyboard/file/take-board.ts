@@ -5,7 +5,7 @@ import { photoOf } from '../../../storage/photo.ts'
 import { photosOf } from '../../../storage/photos.ts'
 import type { Vault } from '../../../storage/vault.ts'
 import type { KeptPanels } from '../content.ts'
-import { type Board, lastChange, type Made } from '../model.ts'
+import { lastChange, type Made } from '../model.ts'
 import { emptyBoard, mergeBoards } from '../saved.ts'
 import { boardStore, panelStore } from '../stores.ts'
 import { type FileBoard, panelsOf } from './board-file.ts'
@@ -25,11 +25,9 @@ export function boardHere(id: Made, vault: Vault = pageVault): Copy | undefined 
  * Keeps a board that is not here yet, on the shelf, under the id that it has in the file.
  * @returns how many photos its panels name that are neither in the file nor here
  */
-export async function addBoard(
-  { id, board, panels, photos }: FileBoard,
-  vault: Vault = pageVault,
-): Promise<number> {
-  const missing = await keepPhotosOf({ panels, photos }, vault)
+export async function addBoard(file: FileBoard, vault: Vault = pageVault): Promise<number> {
+  const { id, board, panels } = file
+  const missing = await keepPhotosOf(file, vault)
   boardStore(id, vault).change((here, now) => {
     const merged = mergeBoards(here, board)
     const lies = currentValue(merged.shelf) ?? 'open'
@@ -48,10 +46,10 @@ export async function addBoard(
  * @returns how many photos are neither in the file nor here
  */
 export async function keepPhotosOf(
-  { panels, photos, board }: Pick<FileBoard, 'panels' | 'photos'> & { board?: Board },
+  { board, panels, photos }: FileBoard,
   vault: Vault = pageVault,
 ): Promise<number> {
-  if (board) vault.observe(lastChange(board))
+  vault.observe(lastChange(board))
   let missing = 0
   for (const item of Object.values(panels)) {
     vault.observe(item.at)
