@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { texts } from '../../../tests/support/arbitraries.ts'
-import { fromKey, toKey } from '../../storage/keys.ts'
-import { buildFile, fileName, fileText, type ProgressFile, readFile } from './file.ts'
+import { texts } from '../../tests/support/arbitraries.ts'
+import { fromKey, toKey } from './keys.ts'
+import { buildFile, fileName, fileText, type ProgressFile, readFile } from './progress-file.ts'
 
 const hostile = JSON.parse(
-  readFileSync(new URL('../../../tests/fixtures/hostile-texts.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../tests/fixtures/hostile-texts.json', import.meta.url), 'utf8'),
 ) as { id: string; kind: string; text: string }[]
 
 const keyOf = (feature: string, id: string) =>

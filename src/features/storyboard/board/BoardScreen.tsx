@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks'
+import { formatNumber } from '../../../i18n/formats.ts'
+import { elementId } from '../../../i18n/routes.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { plus, tick, warning } from '../../../ui/icons.ts'
+import { file, pencil } from '../../../ui/icons-more.ts'
+import { addShotAfter } from '../commands/shots.ts'
+import { SHOT_SECONDS } from '../model.ts'
+import { pasteScript } from '../script/insert.ts'
+import { totalsOf } from '../timing-of.ts'
+import type { BoardView } from '../view.ts'
+import { Grid } from './Grid.tsx'
+import { arrows, printer } from './icons.ts'
+import { PasteDialog } from './PasteDialog.tsx'
+import { Ruler } from './Ruler.tsx'
+import { ScriptSurface } from './ScriptSurface.tsx'
+import { boardWords } from './words.ts'
+
+/** A whole board: its panels and its script, beside each other where there is room, one of them on a phone. */
+export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): void }) {
+  const { content, locale, page, rate, readOnly } = view
+  const words = boardWords(locale)
+  const [shown, setShown] = useState<'panels' | 'script'>('panels')
+  const [arranging, setArranging] = useState(false)
+  const [pasting, setPasting] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const totals = totalsOf(content, rate)
+  const count = content.order.length
+  const number = (value: number) => formatNumber(Math.round(value * 10) / 10, locale)
+  const over = totals.seconds - content.brief.seconds
+
+  function addShot(): void {
+    const id = view.make()
+    view.run(addShotAfter(content.order.at(-1), id, SHOT_SECONDS.usual))
+    view.go({ view: 'shot', board: view.board, shot: id })
+  }
+
+  return (
+    <>
+      <div class="board-bar">
+        <div class="board-tools">
+          {!readOnly && (
+            <button type="button" class="button primary" onClick={addShot}>
+              <Icon d={plus} />
+              {words.addShot}
+            </button>
+          )}
+          {!readOnly && (
+            <button type="button" class="button" onClick={() => setPasting(true)}>
+              <Icon d={pencil} />
+              {words.paste}
+            </button>
+          )}
+          {!readOnly && count > 1 && (
+            <button
+              type="button"
+              class="button board-arrange"
+              aria-pressed={arranging}
+              onClick={() => {
+                setArranging(!arranging)
+                setShown('panels')
+              }}
+            >
+              <Icon d={arranging ? tick : arrows} />
+              {arranging ? words.arranged : words.arrange}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => view.go({ view: 'print', board: view.board })}>
+            <Icon d={printer} />
+            {words.print}
+          </button>
+          <button type="button" class="button" onClick={saveFile}>
+            <Icon d={file} />
+            {words.file}
+          </button>
+        </div>
+        <div class="board-time">
+          <Ruler content={content} rate={rate} locale={locale} />
+          <p class="board-sums">
+            <span>{words.shotsAndAverage(count, number(count > 0 ? totals.seconds / count : 0))}</span>
+            <span>
+              <b>{number(totals.seconds)}</b> {words.ofTarget(number(content.brief.seconds))}
+              {over > 0 && <b class="tight">, {words.over(number(over))}</b>}
+            </span>
+          </p>
+          <p class="board-sums">
+            <span>
+              {words.spoken(number(totals.spoken))}{' '}
+              <button type="button" class="text-button" onClick={view.measureRate}>
+                {words.measure}
+              </button>
+            </span>
+            {totals.spoken > 0 && (
+              <span class={totals.tooLong > 0 ? 'board-fit tight' : 'board-fit'}>
+                <Icon d={totals.tooLong > 0 ? warning : tick} />
+                {totals.tooLong > 0 ? words.tooLong(totals.tooLong) : words.allFit}
+              </span>
+            )}
+          </p>
+        </div>
+      </div>
+      <fieldset class="board-views" aria-label={words.views}>
+        {(['panels', 'script'] as const).map((name) => (
+          <button type="button" key={name} aria-pressed={shown === name} onClick={() => setShown(name)}>
+            {words[name]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="board-studio" data-shown={shown} id={elementId(page, 'studio')}>
+        <Grid view={view} arranging={arranging} />
+        <ScriptSurface view={view} />
+      </div>
+      {pasting && (
+        <PasteDialog
+          text={pasted}
+          setText={setPasted}
+          locale={locale}
+          page={page}
+          onClose={() => setPasting(false)}
+          add={(script) => {
+            const ids = script.shots.map(view.make)
+            view.run(
+              pasteScript(script, content.order.at(-1), ids, view.library.vocabulary),
+              words.pasted(script.shots.length),
+            )
+            setPasting(false)
+            setPasted('')
+          }}
+        />
+      )}
+    </>
+  )
+}
