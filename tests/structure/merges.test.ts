@@ -4,6 +4,7 @@ import { saved as playing } from '../../src/features/case/saved.ts'
 import { saved as plan } from '../../src/features/desk/saved.ts'
 import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
+import { saved as profile } from '../../src/features/profile/saved.ts'
 import { saved as answer } from '../../src/features/quiz/saved.ts'
 import { formats } from '../../src/features/saved.ts'
 import { saved as deck } from '../../src/features/slides/saved.ts'
@@ -13,6 +14,7 @@ import {
   formStates,
   lessonStates,
   pairAnswers,
+  profiles,
   textAnswers,
   tickedTextAnswers,
 } from '../support/arbitraries.ts'
@@ -42,6 +44,7 @@ const cases: Record<string, Case<unknown>> = {
   case: caseOf(playing, caseStates),
   plan: caseOf(plan, planStates),
   deck: caseOf(deck, handsStates),
+  profile: caseOf(profile, profiles),
 }
 
 test('has a case for every saved format', () => {
