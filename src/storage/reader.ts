@@ -22,8 +22,8 @@ export function text(max: number): Reader<string> {
   return (value) => (typeof value === 'string' && value.length <= max ? whole(value) : undefined)
 }
 
-/** Exactly this text. */
-export function exactly<L extends string>(literal: L): Reader<L> {
+/** Exactly this text or number. */
+export function exactly<L extends string | number>(literal: L): Reader<L> {
   return (value) => (value === literal ? whole(literal) : undefined)
 }
 

@@ -26,6 +26,8 @@ export interface Brief {
   seconds: number
   /** Of new panels. */
   ratio: Ratio
+  /** The pattern it began with, whose hints stand in the empty fields. */
+  pattern?: Id
 }
 
 /** What one person says; no speaker is the narrator. */

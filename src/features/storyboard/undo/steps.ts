@@ -1,0 +1,188 @@
+/**
+ * Steps that can be undone, as small differences of text: a stroke costs its own letters, not a copy of the drawing.
+ * Works for every part of a board, so that a new command needs no undo of its own. Pure.
+ */
+import { isObject } from '../../../storage/reader.ts'
+import type { Command, StepName } from '../command.ts'
+import type { Content, Made, Shot } from '../model.ts'
+import type { Panel } from '../panel/model.ts'
+
+/**
+ * One part as text: from character `at` on, `was` stood where `is` stands. `part` is `brief`, `order`, `shot/<id>` or
+ * `panel/<id>`; a part that is not there has the text ''.
+ */
+export interface Patch {
+  part: string
+  at: number
+  was: string
+  is: string
+}
+
+/** One step of a person. */
+export interface Step {
+  name: StepName
+  /** See Command. */
+  join?: string
+  /** Milliseconds since 1970. */
+  at: number
+  patches: Patch[]
+}
+
+/** What was done, and what was undone and can be done again; the last one is the next. */
+export interface Steps {
+  done: Step[]
+  undone: Step[]
+}
+
+/** Letters that follow each other within this time are one step, in milliseconds. */
+const JOIN_WITHIN_MS = 3000
+/** Most characters that the steps of one board may take in storage. */
+export const MAX_STEPS_LENGTH = 200_000
+
+/** The differences between two contents, at most one for each part. */
+export function patchesBetween(before: Content, after: Content): Patch[] {
+  const names = new Set([...partsOf(before), ...partsOf(after)])
+  return [...names].flatMap((part) => {
+    const was = partIn(before, part)
+    const is = partIn(after, part)
+    // What a command left alone is the very same value.
+    if (was === is) return []
+    const patch = difference(part, textOf(was), textOf(is))
+    return patch ? [patch] : []
+  })
+}
+
+/**
+ * Steps after one more change: joined with the last step where they belong together, and what was undone is gone.
+ * @param now milliseconds since 1970
+ */
+export function withChange(
+  steps: Steps,
+  { name, join }: Pick<Command, 'name' | 'join'>,
+  before: Content,
+  after: Content,
+  now: number,
+): Steps {
+  const last = steps.done.at(-1)
+  const joins =
+    last !== undefined && join !== undefined && last.join === join && now - last.at < JOIN_WITHIN_MS
+  const origin = joins ? patched(before, last.patches.map(reversed)) : undefined
+  const patches = patchesBetween(origin ?? before, after)
+  const earlier = origin ? steps.done.slice(0, -1) : steps.done
+  // Letters that were typed and deleted again leave no step, and a change of nothing is none.
+  if (patches.length === 0) return origin ? { done: earlier, undone: [] } : steps
+  return { done: [...earlier, { name, ...(join !== undefined && { join }), at: now, patches }], undone: [] }
+}
+
+/**
+ * Takes the last step back; undefined when there is none, or when what it changed was changed since by another tab or
+ * another copy: then it can't be taken back without losing that.
+ */
+export function undoStep(steps: Steps, content: Content): { steps: Steps; content: Content } | undefined {
+  const step = steps.done.at(-1)
+  const changed = step && patched(content, step.patches.map(reversed))
+  if (!step || !changed) return undefined
+  return { content: changed, steps: { done: steps.done.slice(0, -1), undone: [...steps.undone, step] } }
+}
+
+/** Does the last undone step again; undefined as in `undoStep`. */
+export function redoStep(steps: Steps, content: Content): { steps: Steps; content: Content } | undefined {
+  const step = steps.undone.at(-1)
+  const changed = step && patched(content, step.patches)
+  if (!step || !changed) return undefined
+  // Without `join`: what is typed after a redo is a step of its own.
+  const { join: _, ...again } = step
+  return { content: changed, steps: { done: [...steps.done, again], undone: steps.undone.slice(0, -1) } }
+}
+
+/** The newest steps that fit into `MAX_STEPS_LENGTH` characters of JSON. */
+export function withinLimit({ done, undone }: Steps, limit = MAX_STEPS_LENGTH): Steps {
+  let left = limit - JSON.stringify({ done: [], undone: [] }).length
+  const fitting = (list: Step[]) => {
+    let from = list.length
+    for (; from > 0; from -= 1) {
+      const length = JSON.stringify(list[from - 1]).length + 1
+      if (length > left) break
+      left -= length
+    }
+    return from === 0 ? list : list.slice(from)
+  }
+  // What was undone is needed first: it can only be done again as long as nothing else is done.
+  const kept = fitting(undone)
+  return { done: fitting(done), undone: kept }
+}
+
+function patched(content: Content, patches: Patch[]): Content | undefined {
+  let changed = content
+  for (const { part, at, was, is } of patches) {
+    const text = textOf(partIn(changed, part))
+    if (text.slice(at, at + was.length) !== was) return undefined
+    const next = withPart(changed, part, text.slice(0, at) + is + text.slice(at + was.length))
+    if (!next) return undefined
+    changed = next
+  }
+  return changed
+}
+
+function reversed({ part, at, was, is }: Patch): Patch {
+  return { part, at, was: is, is: was }
+}
+
+function difference(part: string, was: string, is: string): Patch | undefined {
+  if (was === is) return undefined
+  const most = Math.min(was.length, is.length)
+  let start = 0
+  while (start < most && was[start] === is[start]) start += 1
+  let end = 0
+  while (end < most - start && was[was.length - 1 - end] === is[is.length - 1 - end]) end += 1
+  return { part, at: start, was: was.slice(start, was.length - end), is: is.slice(start, is.length - end) }
+}
+
+function partsOf({ shots, panels }: Content): string[] {
+  const named = (kind: string, items: object) => Object.keys(items).map((id) => `${kind}/${id}`)
+  return ['brief', 'order', ...named('shot', shots), ...named('panel', panels)]
+}
+
+function partIn(content: Content, part: string): unknown {
+  if (part === 'brief' || part === 'order') return content[part]
+  const [kind, id = ''] = part.split('/')
+  return kind === 'shot' ? content.shots[id] : content.panels[id]
+}
+
+/** JSON with its names in order: what was read back from storage may hold them in another one. */
+function textOf(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value, (_, inner) => inOrder(inner))
+}
+
+function inOrder(value: unknown): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((name) => [name, value[name]]),
+  )
+}
+
+function withPart(content: Content, part: string, text: string): Content | undefined {
+  const [kind, id = ''] = part.split('/')
+  const value = parsed(text)
+  if (value === undefined && text !== '') return undefined
+  // The text is one that this board had before.
+  if (kind === 'brief' || kind === 'order') return { ...content, [kind]: value } as Content
+  if (kind === 'shot') return { ...content, shots: withEntry(content.shots, id, value as Shot | undefined) }
+  return { ...content, panels: withEntry(content.panels, id, value as Panel | undefined) }
+}
+
+function withEntry<T>(entries: Record<Made, T>, id: Made, value: T | undefined): Record<Made, T> {
+  if (value !== undefined) return { ...entries, [id]: value }
+  const { [id]: _, ...rest } = entries
+  return rest
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
