@@ -1,6 +1,14 @@
 /** What a finished movement of the pen or the eraser makes of a panel. Pure. */
 import { erase } from '../panel/erase.ts'
-import { NIB_WIDTHS, type Nib, type Panel, type Point, type Ratio, SIZES, type Stroke } from '../panel/model.ts'
+import {
+  NIB_WIDTHS,
+  type Nib,
+  type Panel,
+  type Point,
+  type Ratio,
+  SIZES,
+  type Stroke,
+} from '../panel/model.ts'
 import { simplify } from '../panel/simplify.ts'
 import { decodeStrokes, encodeStroke } from '../panel/strokes.ts'
 
@@ -13,7 +21,10 @@ const BEYOND = 24
 
 /** A panel with one more line; the same panel when none of it lies in the frame. */
 export function withStroke(panel: Panel, stroke: Stroke): Panel {
-  const points = simplify(stroke.points.map((point) => nearFrame(point, panel.ratio)), TOLERANCE)
+  const points = simplify(
+    stroke.points.map((point) => nearFrame(point, panel.ratio)),
+    TOLERANCE,
+  )
   const reach = NIB_WIDTHS[stroke.nib] / 2
   if (!touchesFrame(points, panel.ratio, reach)) return panel
   return { ...panel, strokes: panel.strokes + encodeStroke({ ...stroke, points }) }
