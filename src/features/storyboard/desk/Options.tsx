@@ -1,12 +1,14 @@
-import { Icon } from '../../../ui/Icon.tsx'
 import { plus, right } from '../../../ui/icons.ts'
 import { left } from '../../../ui/icons-more.ts'
+import { INK_COLOURS } from '../panel/inks.ts'
 import { INKS, type Mark, NIBS, SIZES } from '../panel/model.ts'
 import { Choice } from './Choice.tsx'
+import { cellPress } from './cells.ts'
 import type { DeskView } from './desk-view.ts'
 import * as icons from './icons.ts'
 import { arrange } from './kit.ts'
 import { MarkOptions } from './MarkOptions.tsx'
+import { Step } from './Step.tsx'
 import { saidWords } from './said-words.ts'
 import { inkKey, nibKey } from './shortcuts.ts'
 import { drawWords } from './words.ts'
@@ -48,7 +50,7 @@ function PenOptions({ desk: { kit, locale, page } }: { desk: DeskView }) {
         {...{ label: ink.label, name: 'warna', page, values: INKS, value: kit.ink }}
         nameOf={(each) => ink[each]}
         keyOf={inkKey}
-        face={(each) => <span class="draw-ink" data-ink={each} />}
+        face={(each) => <span class="draw-ink" style={{ '--draw-colour': INK_COLOURS[each] }} />}
         onChoose={(chosen) => arrange({ ink: chosen })}
       />
     </>
@@ -125,7 +127,13 @@ function ArrowOptions({ desk }: { desk: DeskView }) {
   return (
     <>
       <Choice
-        {...{ label: arrow.label, name: 'panah', page, values: ['subject', 'camera'] as const, value: kit.of }}
+        {...{
+          label: arrow.label,
+          name: 'panah',
+          page,
+          values: ['subject', 'camera'] as const,
+          value: kit.of,
+        }}
         class="words"
         nameOf={(each) => arrow[each]}
         face={(each) => <span class="draw-word">{arrow[each]}</span>}
@@ -143,19 +151,10 @@ function PutOptions({ desk, tool }: { desk: DeskView; tool: 'stamp' | 'bubble' |
   const words = drawWords(desk.locale)
   return (
     <>
-      <button type="button" class="draw-action" onClick={() => desk.press(tool)}>
+      <button type="button" class="draw-action" onClick={() => cellPress(desk, tool)}>
         {words.choose[tool]}
       </button>
       <p class="draw-hint">{words.tapHint}</p>
     </>
-  )
-}
-
-/** A small button with an icon. */
-export function Step({ name, icon, onPress }: { name: string; icon: string; onPress: () => void }) {
-  return (
-    <button type="button" class="draw-step" aria-label={name} title={name} onClick={onPress}>
-      <Icon d={icon} />
-    </button>
   )
 }

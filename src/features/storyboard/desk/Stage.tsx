@@ -43,12 +43,17 @@ export function Stage({ desk, stage, flush }: StageProps) {
   })
   const shown = useMemo<Panel>(() => (preview ? { ...panel, marks: preview } : panel), [panel, preview])
   const { guides } = kit
-  const lines = { safe: guides.includes('safe'), cover: guides.includes('cover'), thirds: guides.includes('thirds') }
+  const lines = {
+    safe: guides.includes('safe'),
+    cover: guides.includes('cover'),
+    thirds: guides.includes('thirds'),
+  }
   return (
     <div
       ref={stage}
       class="draw-stage"
       role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the picture and the selected mark, as in any application
       tabIndex={0}
       aria-label={words.surface}
       data-tool={kit.tool}
@@ -56,13 +61,13 @@ export function Stage({ desk, stage, flush }: StageProps) {
       <div class="draw-frame" style={placeOf(desk)} hidden={!view.size}>
         <Picture panel={shown} photo={photoUrl} label={panel.alt || words.picture} guides={lines} />
         {before && guides.includes('onion') && (
-          <div class="draw-before">
+          <div class="draw-before" style={{ '--draw-width': `${SIZES[before.ratio].width}px` }}>
             <Picture panel={before} />
           </div>
         )}
         <MarkFrames desk={desk} marks={shown.marks} />
       </div>
-      <canvas ref={canvas} class="draw-line" data-look={kit.tool === 'pen' ? kit.ink : kit.tool} aria-hidden="true" />
+      <canvas ref={canvas} class="draw-line" data-look={kit.tool === 'pen' ? kit.ink : kit.tool} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
+import { SIZES } from '../panel/model.ts'
 import type { DeskView } from './desk-view.ts'
 import { bubblePlace } from './places.ts'
-import { SIZES } from '../panel/model.ts'
 import type { Cell } from './shortcuts.ts'
 
 /** Does what a button of the tool bar, or its key, stands for. */

@@ -35,7 +35,8 @@ export interface OpenSheet {
 }
 
 /** What the desk shows and does; its parts are given this and the words. */
-export interface DeskView extends Pick<DeskProps, 'run' | 'canUndo' | 'canRedo' | 'locale' | 'page' | 'before' | 'photoUrl'> {
+export interface DeskView
+  extends Pick<DeskProps, 'run' | 'canUndo' | 'canRedo' | 'locale' | 'page' | 'before' | 'photoUrl'> {
   panel: Panel
   kit: Kit
   view: View
@@ -51,7 +52,11 @@ export interface DeskView extends Pick<DeskProps, 'run' | 'canUndo' | 'canRedo' 
   setArrowFrom(point: Point | undefined): void
   said: { text: string; count: number }
   choose(tool: Tool): void
-  /** Opens a sheet, or closes it when it is open; @param at middle of the view where it is not given */
+  /** Brings the focus to the picture, where keys move the selected mark. */
+  toPicture(): void
+  /** Opens the words of the selected mark. */
+  rewrite(): void
+  /** Opens a sheet, or closes it when it is open. @param at the middle of the view where it is not given */
   openSheet(name: Sheet, at?: Point): void
   closeSheet(): void
   select(index: number | undefined): void

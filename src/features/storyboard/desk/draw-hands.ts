@@ -1,7 +1,7 @@
 /** What the pen, the eraser and the zoom tool do while a finger moves. */
 import { INK_COLOURS, PAPER } from '../panel/inks.ts'
-import { withoutMark } from '../panel/marks.ts'
 import { markAt } from '../panel/mark-box.ts'
+import { withoutMark } from '../panel/marks.ts'
 import { NIB_WIDTHS, type Point, SIZES } from '../panel/model.ts'
 import { ERASER_WIDTHS, withErased, withStroke } from './drawn.ts'
 import { TREMBLE } from './gesture.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withMark } from '../panel/marks.ts'
 import { emptyPanel, INKS, type Mark, NIBS, type Panel, type Ratio, type Stroke } from '../panel/model.ts'
 import { decodeStrokes } from '../panel/strokes.ts'
 import { withErased, withStroke } from './drawn.ts'
-import { withMark } from './mark-changes.ts'
 import { reframed } from './reframe.ts'
 
 const blank = emptyPanel('9:16')

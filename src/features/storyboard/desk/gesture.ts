@@ -43,7 +43,8 @@ export type GestureEvent =
  * `zoom` says where two fingers were and are.
  */
 export type Effect =
-  | { does: 'begin' | 'extend'; at: Point }
+  | { does: 'begin'; at: Point }
+  | { does: 'extend'; at: Point }
   | { does: 'finish'; whole: boolean }
   | { does: 'drop' }
   | { does: 'zoom'; from: [Point, Point]; to: [Point, Point] }

@@ -3,7 +3,7 @@ import { defineWords } from '../../../i18n/locales.ts'
 /** What the drawing desk says after something was done. */
 export const saidWords = defineWords({
   id: {
-    tool: (name: string) => `Alat: ${name}`,
+    begin: 'Dua jari memperbesar.',
     placed: (name: string) => `${name} ditaruh`,
     selected: (name: string) => `${name} dipilih`,
     moved: (name: string) => `${name} dipindahkan`,
@@ -12,7 +12,7 @@ export const saidWords = defineWords({
     erasedNothing: 'Tidak ada garis di situ',
     undone: 'Diurungkan',
     redone: 'Diulang',
-    arrowBegun: 'Awal panah ditandai. Ketuk tempat ujungnya.',
+    arrowBegun: 'Ketuk tempat ujung panahnya.',
     percent: (percent: number) => `Perbesaran ${percent}%`,
     photo: {
       busy: 'Foto sedang disiapkan …',

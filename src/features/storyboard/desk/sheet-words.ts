@@ -7,6 +7,7 @@ export const sheetWords = defineWords({
     stamps: { title: 'Pilih stempel' },
     bubble: { title: 'Balon ucapan', label: 'Isi balon' },
     text: { title: 'Teks pada gambar', label: 'Isi teks' },
+    written: 'Selesai menulis',
     photo: {
       title: 'Foto sebagai dasar',
       lead: 'Foto diletakkan di bawah garis, lalu Anda dapat menggambar di atasnya.',

@@ -25,6 +25,25 @@ export const KEYS: Record<Cell, string> = {
   redo: 'Ctrl+Y',
 }
 
+/** The tool bar in the order in which it stands: the tools, and what opens a sheet. */
+export const BAR = [
+  'pen',
+  'erase',
+  'stamp',
+  'bubble',
+  'text',
+  'arrow',
+  'photo',
+  'guides',
+  'zoom',
+  'frame',
+  'description',
+  'help',
+] as const satisfies Cell[]
+/** Back and forth, always in sight. */
+export const STEPS = ['undo', 'redo'] as const satisfies Cell[]
+export const CELLS: Cell[] = [...BAR, ...STEPS]
+
 /** Keys of the nibs and, after them, of the inks: 1 to 3, 4 to 8. */
 export const nibKey = (nib: Nib) => `${NIBS.indexOf(nib) + 1}`
 export const inkKey = (ink: Ink) => `${NIBS.length + INKS.indexOf(ink) + 1}`
@@ -45,25 +64,10 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): 
     if (letter === 'z') return { cell: shiftKey ? 'redo' : 'undo' }
     return letter === 'y' && !shiftKey ? { cell: 'redo' } : undefined
   }
-  const cell = cells.find((each) => KEYS[each].toLowerCase() === letter)
+  const cell = CELLS.find((each) => KEYS[each].toLowerCase() === letter)
   if (cell) return { cell }
   const nib = NIBS.find((each) => nibKey(each) === key)
   if (nib) return { nib }
   const ink = INKS.find((each) => inkKey(each) === key)
   return ink && { ink }
 }
-
-const cells: Cell[] = [
-  'pen',
-  'erase',
-  'stamp',
-  'bubble',
-  'text',
-  'arrow',
-  'photo',
-  'guides',
-  'zoom',
-  'frame',
-  'description',
-  'help',
-]

@@ -29,7 +29,7 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
   const [chosen, setChosen] = useState<number>()
   const [preview, setPreview] = useState<Mark[]>()
   const [arrowFrom, setArrowFrom] = useState<Point>()
-  const [said, setSaid] = useState({ text: '', count: 0 })
+  const [said, setSaid] = useState({ text: words.begin, count: 0 })
   const isDone = useRef(false)
 
   const mark = chosen === undefined ? undefined : panel.marks[chosen]
@@ -63,7 +63,22 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
   }
 
   return {
-    ...{ panel, kit, view, mark, selected, preview, arrowFrom, said, sheet, locale, run, say, select, putMark },
+    ...{
+      panel,
+      kit,
+      view,
+      mark,
+      selected,
+      preview,
+      arrowFrom,
+      said,
+      sheet,
+      locale,
+      run,
+      say,
+      select,
+      putMark,
+    },
     page: props.page,
     before: props.before,
     photoUrl: props.photoUrl,
@@ -81,6 +96,10 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
       setSheet(sheet?.name === name && !at ? undefined : { name, at: at ?? middle() })
     },
     closeSheet: () => setSheet(undefined),
+    toPicture: () => stage.current?.focus({ preventScroll: true }),
+    rewrite() {
+      if (mark && 'text' in mark) setSheet({ name: mark.kind, at: mark })
+    },
     changeMark(change, join) {
       if (selected !== undefined) run('mark', (old: Panel) => change(old, selected), join)
     },

@@ -38,8 +38,8 @@ export function useGestures(element: { current: HTMLElement | null }, use: Gestu
       else {
         // First, since what follows may leave the desk.
         state.current.hand = undefined
-        if (effect.does === 'drop') hand?.drop()
-        else hand?.finish(effect.whole)
+        if (effect.does === 'finish') hand?.finish(effect.whole)
+        else hand?.drop()
       }
     }
   }).current
@@ -65,7 +65,7 @@ export function useGestures(element: { current: HTMLElement | null }, use: Gestu
 
     on('pointerdown', (event) => {
       if (event.button !== 0) return
-      // Keeps the page from selecting text; focus is moved by hand below.
+      // Keeps the page from selecting text, but also from moving the focus.
       event.preventDefault()
       target.focus({ preventScroll: true })
       try {
@@ -83,6 +83,8 @@ export function useGestures(element: { current: HTMLElement | null }, use: Gestu
     on('pointerup', (event) => send({ type: 'up', pointer: event.pointerId, at: place()(event) }))
     on('pointercancel', ({ pointerId: pointer }) => send({ type: 'cancel', pointer }))
     on('lostpointercapture', ({ pointerId: pointer }) => send({ type: 'cancel', pointer }))
+    // No magnifier, no menu after a long press, no fling that swallows the next tap on a tool.
+    on('touchstart', (event) => event.preventDefault())
     on('contextmenu', (event) => event.preventDefault())
     on('wheel', (event) => {
       event.preventDefault()

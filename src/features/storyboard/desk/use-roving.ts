@@ -17,15 +17,16 @@ const WAYS: Record<string, (at: number, count: number) => number> = {
 export function useRoving() {
   const [stop, setStop] = useState(0)
   const buttonsOf = (bar: HTMLElement) => [...bar.querySelectorAll('button')]
+  const focusedIn = (bar: HTMLElement) => buttonsOf(bar).findIndex((button) => button.matches(':focus'))
   return {
     stop,
-    onFocusIn({ currentTarget, target }: { currentTarget: HTMLElement; target: EventTarget | null }) {
-      const at = buttonsOf(currentTarget).findIndex((button) => button === target)
+    onFocusIn({ currentTarget }: { currentTarget: HTMLElement }) {
+      const at = focusedIn(currentTarget)
       if (at >= 0) setStop(at)
     },
     onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }) {
       const buttons = buttonsOf(event.currentTarget)
-      const at = buttons.findIndex((button) => button === event.target)
+      const at = focusedIn(event.currentTarget)
       const go = WAYS[event.key]
       if (!go || at < 0) return
       event.preventDefault()

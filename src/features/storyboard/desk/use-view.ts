@@ -1,6 +1,15 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Point } from '../panel/model.ts'
-import { fitting, nearness, pinched, refitted, type Size, shifted, type Viewport, zoomed } from './viewport.ts'
+import {
+  fitting,
+  nearness,
+  pinched,
+  refitted,
+  type Size,
+  shifted,
+  type Viewport,
+  zoomed,
+} from './viewport.ts'
 
 /** The view of the desk: how large it is, how the panel lies in it, and how to change that. */
 export interface View {

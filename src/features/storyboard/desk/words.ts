@@ -5,8 +5,10 @@ export const drawWords = defineWords({
   id: {
     done: 'Selesai',
     surface: 'Bidang gambar',
+    picture: 'Gambar tanpa uraian',
     tools: {
       label: 'Alat gambar',
+      steps: 'Langkah',
       pen: 'Pena',
       erase: 'Hapus',
       stamp: 'Stempel',
@@ -60,9 +62,9 @@ export const drawWords = defineWords({
       flip: 'Balik',
       turn: 'Putar',
       write: 'Ubah tulisan',
+      swap: { subject: 'Jadikan gerak kamera', camera: 'Jadikan gerak subjek' },
       remove: 'Hapus',
       leave: 'Lepas',
-      hint: 'Geser, atau ketuk tempat lain untuk memindahkannya.',
     },
     names: {
       stamp: (name: string) => `stempel ${name}`,
