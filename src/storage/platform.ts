@@ -3,6 +3,7 @@
  */
 
 import { crc32 } from './crc32.ts'
+import type { KeptPhoto } from './photo.ts'
 
 /** The part of `Storage` that is used. `setItem` may throw when there is no room. */
 export interface RawStorage {
@@ -17,6 +18,15 @@ export interface RawStorage {
 export interface AsidePlace {
   put(key: string, raw: string): Promise<boolean>
   all(): Promise<{ key: string; raw: string }[]>
+  remove(key: string): Promise<void>
+}
+
+/** Long-term place for photos. Nothing in it throws: what fails is false, undefined or empty. */
+export interface PhotoPlace {
+  /** True only when the photo was read back the same. */
+  put(key: string, photo: KeptPhoto): Promise<boolean>
+  get(key: string): Promise<KeptPhoto | undefined>
+  keys(): Promise<string[]>
   remove(key: string): Promise<void>
 }
 
@@ -40,6 +50,8 @@ export interface Platform {
   /** Calls back when another tab wrote or removed a key. */
   onForeignWrite(run: (key: string, raw: string | null) => void): void
   aside: AsidePlace
+  /** The place for photos, fetched when it is first needed; undefined where it can't be fetched. */
+  photos(): Promise<PhotoPlace | undefined>
 }
 
 /** The browser of this page. While a page is built there is none: storage is missing and nothing ever happens. */
@@ -80,6 +92,7 @@ export function pagePlatform(): Platform {
           .then(({ remove }) => remove(key))
           .catch(() => undefined),
     },
+    photos: () => import('./photo-place.ts').catch(() => undefined),
   }
 }
 

@@ -34,6 +34,8 @@ export interface Troubles {
   fleeting?: boolean
   /** Some values were written by a newer release and are left untouched. */
   newer?: boolean
+  /** Photos are in memory alone, as the place for them is missing or full. */
+  photos?: boolean
   /** Values that could not be read: raw text by key, for download. */
   unreadable?: { key: string; raw: string }[]
 }
@@ -229,17 +231,19 @@ export function createVault(platform: Platform) {
     },
 
     /** True while something typed is not in storage: the page must not be left without a warning. */
-    hasUnsaved: () => scheduled || lastFlushFailed,
+    hasUnsaved: () => scheduled || lastFlushFailed || $troubles.get().photos === true,
 
     /** Forgets what waits in memory, when this person's work is removed on purpose. */
     forgetMemory() {
       memory.clear()
       lastFlushFailed = false
+      note({ photos: false })
     },
 
     /** What could not be written is in a file now: leaving the page loses nothing until the next change. */
     noteFileSaved() {
       lastFlushFailed = false
+      note({ photos: false })
     },
 
     /** Keeps what may not be written yet where a progress file finds it. */

@@ -7,16 +7,19 @@ import { saved as lesson } from '../../src/features/lesson/saved.ts'
 import { saved as answer } from '../../src/features/quiz/saved.ts'
 import { formats } from '../../src/features/saved.ts'
 import { saved as deck } from '../../src/features/slides/saved.ts'
+import { saved as panel } from '../../src/features/storyboard/panel/saved.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
 import {
   choiceAnswers,
   formStates,
+  itemsOf,
   lessonStates,
   pairAnswers,
   textAnswers,
   tickedTextAnswers,
 } from '../support/arbitraries.ts'
 import { caseStates } from '../support/cases.ts'
+import { panels } from '../support/drawings.ts'
 import { handsStates, planStates } from '../support/plans.ts'
 
 // Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
@@ -42,6 +45,7 @@ const cases: Record<string, Case<unknown>> = {
   case: caseOf(playing, caseStates),
   plan: caseOf(plan, planStates),
   deck: caseOf(deck, handsStates),
+  panel: caseOf(panel, itemsOf(panels)),
 }
 
 test('has a case for every saved format', () => {

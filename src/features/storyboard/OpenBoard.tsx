@@ -39,8 +39,14 @@ export function OpenBoard(props: {
   /** What was done last; its number makes equal words news. */
   const [said, setSaid] = useState({ number: 0, text: '' })
   const [measuring, setMeasuring] = useState(false)
-  const brief = usePart(address.view === 'brief', async () => (await import('./shelf/BriefForm.tsx')).BriefForm)
-  const print = usePart(address.view === 'print', async () => (await import('./print/PrintBoard.tsx')).PrintBoard)
+  const brief = usePart(
+    address.view === 'brief',
+    async () => (await import('./shelf/BriefForm.tsx')).BriefForm,
+  )
+  const print = usePart(
+    address.view === 'print',
+    async () => (await import('./print/PrintBoard.tsx')).PrintBoard,
+  )
   const measure = usePart(measuring, async () => (await import('./speech/MeasureRate.tsx')).MeasureRate)
   const readOnly = holder === 'elsewhere'
   const say = (text: string) => setSaid(({ number }) => ({ number: number + 1, text }))
@@ -82,9 +88,17 @@ export function OpenBoard(props: {
   /** Letters in a field have an undo of their own, by the browser, as long as one writes there. */
   function pressed(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey, target } = event
-    const isField = target instanceof Element && target.closest('input:not([type=radio]), textarea, dialog') !== null
+    const isField =
+      target instanceof Element && target.closest('input:not([type=radio]), textarea, dialog') !== null
     if (!(ctrlKey || metaKey) || isField || readOnly || address.view === 'desk') return
-    const wanted = key.toLowerCase() === 'z' ? (shiftKey ? 'redo' : 'undo') : key.toLowerCase() === 'y' ? 'redo' : undefined
+    const wanted =
+      key.toLowerCase() === 'z'
+        ? shiftKey
+          ? 'redo'
+          : 'undo'
+        : key.toLowerCase() === 'y'
+          ? 'redo'
+          : undefined
     if (!wanted) return
     event.preventDefault()
     back(wanted)
@@ -106,7 +120,16 @@ export function OpenBoard(props: {
   const MeasureRate = measure.value
   const take = useMemo(() => takePhoto(workspace, locale), [workspace])
   if (address.view === 'desk' && shot) {
-    return <DeskScreen view={view} shot={shot} shotId={address.shot} panel={address.panel} next={next} takePhoto={take} />
+    return (
+      <DeskScreen
+        view={view}
+        shot={shot}
+        shotId={address.shot}
+        panel={address.panel}
+        next={next}
+        takePhoto={take}
+      />
+    )
   }
   return (
     <div class="board-page">

@@ -1,12 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { pageVault } from '../../storage/page-vault.ts'
 import { replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import type { Library } from './library/library.ts'
 import { OpenBoard } from './OpenBoard.tsx'
-import { Shelf } from './shelf/Shelf.tsx'
 import { isThere } from './shelf/boards.ts'
+import { Shelf } from './shelf/Shelf.tsx'
 import { useAddress } from './use-address.ts'
 import { storyboardWords } from './words.ts'
 
@@ -17,14 +16,24 @@ const OPEN_CLASS = 'board-open'
  * The exercise: the list of boards, or one open board.
  * @param path address of the page within the single file, such as `/latihan/x/`
  */
-export function Storyboard({ library, path, locale, page }: { library: Library; path: string; locale: Locale; page: string }) {
+export function Storyboard({
+  library,
+  path,
+  locale,
+  page,
+}: {
+  library: Library
+  path: string
+  locale: Locale
+  page: string
+}) {
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
   const inFile = mounted && document.documentElement.dataset.file !== undefined
   const { address, go } = useAddress(inFile ? path : undefined)
   const words = storyboardWords(locale)
   const isOpen = address.view !== 'shelf'
-  const isMissing = isOpen && !isThere(address.board)
+  const isMissing = mounted && isOpen && !isThere(address.board)
   useLayoutEffect(() => {
     document.documentElement.classList.toggle(OPEN_CLASS, isOpen)
     return () => document.documentElement.classList.remove(OPEN_CLASS)

@@ -5,15 +5,15 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { plus, tick, warning } from '../../../ui/icons.ts'
 import { file, pencil } from '../../../ui/icons-more.ts'
 import { addShotAfter } from '../commands/shots.ts'
-import { pasteScript } from '../script/insert.ts'
 import { SHOT_SECONDS } from '../model.ts'
+import { pasteScript } from '../script/insert.ts'
 import { totalsOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
 import { Grid } from './Grid.tsx'
+import { arrows, printer } from './icons.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { Ruler } from './Ruler.tsx'
 import { ScriptSurface } from './ScriptSurface.tsx'
-import { arrows, printer } from './icons.ts'
 import { boardWords } from './words.ts'
 
 /** A whole board: its panels and its script, beside each other where there is room, one of them on a phone. */
@@ -65,11 +65,10 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
               {arranging ? words.arranged : words.arrange}
             </button>
           )}
-          <button
-            type="button"
-            class="button"
-            onClick={() => view.go({ view: 'print', board: view.board })}
-          >
+          <button type="button" class="button" onClick={() => view.go({ view: 'brief', board: view.board })}>
+            {words.brief}
+          </button>
+          <button type="button" class="button" onClick={() => view.go({ view: 'print', board: view.board })}>
             <Icon d={printer} />
             {words.print}
           </button>
@@ -103,13 +102,13 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
           </p>
         </div>
       </div>
-      <div class="board-views" role="group" aria-label={words.views}>
+      <fieldset class="board-views" aria-label={words.views}>
         {(['panels', 'script'] as const).map((name) => (
           <button type="button" key={name} aria-pressed={shown === name} onClick={() => setShown(name)}>
             {words[name]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div class="board-studio" data-shown={shown} id={elementId(page, 'studio')}>
         <Grid view={view} arranging={arranging} />
         <ScriptSurface view={view} />

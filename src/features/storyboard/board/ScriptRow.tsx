@@ -6,8 +6,8 @@ import { right, warning } from '../../../ui/icons.ts'
 import { setShot } from '../commands/shots.ts'
 import type { Made, Shot } from '../model.ts'
 import { PlainText } from '../PlainText.tsx'
-import { hintOf } from '../shelf/hint.ts'
 import { SpeechText } from '../SpeechText.tsx'
+import { hintOf } from '../shelf/hint.ts'
 import { secondsNeeded, timingOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
 import { SecondsField } from './SecondsField.tsx'
@@ -67,10 +67,14 @@ export function ScriptRow(props: { view: BoardView; id: Made; shot: Shot; number
           readOnly={readOnly}
           placeholder={hint?.visual ?? words.visualHint}
           name={words.visualOf(number)}
-          write={(visual) => view.run({ ...setShot(id, (now) => ({ ...now, visual }), 'write', `${id}/visual`) })}
+          write={(visual) =>
+            view.run({ ...setShot(id, (now) => ({ ...now, visual }), 'write', `${id}/visual`) })
+          }
           onKeyDown={(event, area) => press(event, 'visual', area)}
         />
-        {screenTexts.length > 0 && <p class="script-screen">{screenTexts.map(({ text }) => text).join(' · ')}</p>}
+        {screenTexts.length > 0 && (
+          <p class="script-screen">{screenTexts.map(({ text }) => text).join(' · ')}</p>
+        )}
       </div>
       <div class="script-audio">
         <SpeechText

@@ -4,11 +4,11 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
 import { addShotAfter, joinWithPrevious, setShot } from '../commands/shots.ts'
 import { markedShot, splitShot } from '../commands/split.ts'
+import { type Made, SHOT_SECONDS } from '../model.ts'
 import { isBlank } from '../panel/model.ts'
-import { readScript } from '../script/paste.ts'
 import { pasteScript } from '../script/insert.ts'
 import { textOf } from '../script/lines.ts'
-import { SHOT_SECONDS, type Made } from '../model.ts'
+import { readScript } from '../script/paste.ts'
 import type { BoardView } from '../view.ts'
 import { type RowKeys, ScriptRow } from './ScriptRow.tsx'
 import { boardWords } from './words.ts'
@@ -45,7 +45,8 @@ export function ScriptSurface({ view }: { view: BoardView }) {
       const [upper, lower] = [before && content.shots[before], content.shots[shot]]
       if (!before || !upper || !lower) return
       // What a picture shows does not flow into the one before by a key that deletes letters.
-      const hasMore = lower.visual !== '' || lower.panels.some((id) => content.panels[id] && !isBlank(content.panels[id]))
+      const hasMore =
+        lower.visual !== '' || lower.panels.some((id) => content.panels[id] && !isBlank(content.panels[id]))
       if (hasMore) return
       next.current = { shot: before, column: 'audio', at: textOf(upper.lines).length }
       view.run(joinWithPrevious(shot), words.joined(at))
