@@ -65,6 +65,9 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
               {arranging ? words.arranged : words.arrange}
             </button>
           )}
+          <button type="button" class="button" onClick={() => view.go({ view: 'brief', board: view.board })}>
+            {words.brief}
+          </button>
           <button type="button" class="button" onClick={() => view.go({ view: 'print', board: view.board })}>
             <Icon d={printer} />
             {words.print}
