@@ -72,6 +72,12 @@ export function readBoardFile(
   return { boards }
 }
 
+/** How many photos the panels of a board name that are not in its file. */
+export function photosMissingIn({ panels, photos }: FileBoard): number {
+  const named = Object.values(panels).flatMap((panel) => currentValue(panel)?.photo?.id ?? [])
+  return [...new Set(named)].filter((id) => !Object.hasOwn(photos, id)).length
+}
+
 /** Ids of the panels that the shots of a board name, each once. */
 export function panelsOf(board: Board): Made[] {
   return [...new Set(Object.values(board.shots).flatMap((shot) => currentValue(shot)?.panels ?? []))]

@@ -11,8 +11,11 @@ export interface Copy {
 
 export type Side = 'mine' | 'theirs'
 
+/** A field of a shot that people see. Where its hints come from is none. */
+export type ShotPart = Exclude<keyof Shot, 'slot'>
+
 /** A field of a shot, or what is drawn in its panels. */
-export type DifferentPart = keyof Shot | 'panel'
+export type DifferentPart = ShotPart | 'panel'
 
 /** A shot that is not the same in both copies. */
 export interface DifferentShot {
@@ -86,7 +89,9 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 function differentParts(a: Shot, b: Shot, here: Content, there: Content): DifferentPart[] {
   const names = [...new Set(Object.keys({ ...a, ...b }))] as (keyof Shot)[]
-  const parts: DifferentPart[] = names.filter((name) => !isSame(a[name], b[name]))
+  const parts: DifferentPart[] = names
+    .filter((name) => name !== 'slot')
+    .filter((name) => !isSame(a[name], b[name]))
   const shared = a.panels.filter((panel) => b.panels.includes(panel))
   const drawn = shared.some((panel) => !isSame(valueIn(here.panels, panel), valueIn(there.panels, panel)))
   return drawn ? [...parts, 'panel'] : parts

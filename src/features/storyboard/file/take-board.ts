@@ -9,7 +9,17 @@ import { lastChange, type Made } from '../model.ts'
 import { emptyBoard, mergeBoards } from '../saved.ts'
 import { boardStore, panelStore } from '../stores.ts'
 import { type FileBoard, panelsOf } from './board-file.ts'
-import type { Copy } from './compare.ts'
+import { type Copy, compareBoards, needsNoChoice } from './compare.ts'
+
+/** How a board of a file stands to what is here: `same` when the file has nothing that is not here. */
+export type StateHere = 'new' | 'same' | 'other'
+
+/** Compares a board of a file with the one that is here; undefined where there is none. */
+export function stateOf(file: FileBoard, here: Copy | undefined): StateHere {
+  if (!here) return 'new'
+  const comparison = compareBoards(here, file)
+  return needsNoChoice(comparison) && comparison.onlyTheirs.length === 0 ? 'same' : 'other'
+}
 
 /** The board of this id as it is kept here; undefined where there is none. */
 export function boardHere(id: Made, vault: Vault = pageVault): Copy | undefined {
@@ -28,16 +38,20 @@ export function boardHere(id: Made, vault: Vault = pageVault): Copy | undefined 
 export async function addBoard(file: FileBoard, vault: Vault = pageVault): Promise<number> {
   const { id, board, panels } = file
   const missing = await keepPhotosOf(file, vault)
-  boardStore(id, vault).change((here, now) => {
-    const merged = mergeBoards(here, board)
-    const lies = currentValue(merged.shelf) ?? 'open'
-    return lies === 'open' ? merged : { ...merged, shelf: { ...now, value: 'open' } }
-  })
+  boardStore(id, vault).change((here) => mergeBoards(here, board))
   for (const [panel, item] of Object.entries(panels)) {
     panelStore(panel, vault).change((here) => newest(here, item))
   }
+  putOnShelf(id, vault)
   vault.flushAll()
   return missing
+}
+
+/** Takes a board out of the archive or the bin: whoever brings it or opens it wants to see it. */
+export function putOnShelf(id: Made, vault: Vault = pageVault): void {
+  boardStore(id, vault).change((board, now) =>
+    (currentValue(board.shelf) ?? 'open') === 'open' ? board : { ...board, shelf: { ...now, value: 'open' } },
+  )
 }
 
 /**
