@@ -45,15 +45,6 @@ export function BoardHead({ view, next, address }: { view: BoardView; next: Next
             />
           </span>
         )}
-        {address.view !== 'brief' && (
-          <button
-            type="button"
-            class="button plain board-brief"
-            onClick={() => view.go({ view: 'brief', board })}
-          >
-            {words.brief}
-          </button>
-        )}
       </div>
     </header>
   )

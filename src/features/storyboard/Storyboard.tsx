@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { pageVault } from '../../storage/page-vault.ts'
 import { replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import type { Library } from './library/library.ts'
@@ -34,7 +33,7 @@ export function Storyboard({
   const { address, go } = useAddress(inFile ? path : undefined)
   const words = storyboardWords(locale)
   const isOpen = address.view !== 'shelf'
-  const isMissing = isOpen && !isThere(address.board)
+  const isMissing = mounted && isOpen && !isThere(address.board)
   useLayoutEffect(() => {
     document.documentElement.classList.toggle(OPEN_CLASS, isOpen)
     return () => document.documentElement.classList.remove(OPEN_CLASS)

@@ -16,6 +16,8 @@ export const boardWords = defineWords({
     panels: 'Panel',
     script: 'Naskah',
     addShot: 'Shot',
+    more: 'Lainnya',
+    brief: 'Ringkasan',
     addLast: 'Tambah shot',
     print: 'Cetak',
     file: 'Simpan ke berkas',

@@ -4,6 +4,7 @@ import type { PhotoProblem } from './shrink.ts'
 /** Words about taking photos. */
 export const photoWords = defineWords({
   id: {
+    failed: 'Foto belum dapat diolah. Periksa sambungan, lalu pilih fotonya sekali lagi.',
     problems: {
       'not-an-image':
         'Berkas ini tidak dapat dibuka sebagai foto di peramban ini. Pilih foto JPG, PNG, atau WebP.',

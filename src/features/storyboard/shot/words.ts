@@ -9,6 +9,7 @@ export const shotWords = defineWords({
     photo: 'Foto',
     empty: 'Ketuk untuk menggambar',
     openDesk: (number: number) => `Gambar shot ${number}`,
+    openDeskOfEnd: (number: number) => `Gambar akhir gerak shot ${number}`,
     secondPanel: 'Panel akhir gerak',
     terms: { size: 'Ukuran', angle: 'Sudut', movement: 'Gerak', transition: 'Transisi' },
     noTerm: 'Belum dipilih',
