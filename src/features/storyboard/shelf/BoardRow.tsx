@@ -63,8 +63,12 @@ export function BoardRow({ card, isMenuOpen, setMenuOpen, open, actions, locale,
             </button>
           )}
         </h3>
-        <p>{words.length(card.shots, number(card.seconds), number(card.target))}</p>
-        {card.at > 0 && <p>{words.changed(formatShortMoment(card.at, locale))}</p>}
+        {card.at > 0 && (
+          <>
+            <p>{words.length(card.shots, number(card.seconds), number(card.target))}</p>
+            <p>{words.changed(formatShortMoment(card.at, locale))}</p>
+          </>
+        )}
         {card.state === 'broken' && (
           <p class="shelf-fault">
             <Icon d={warning} />
