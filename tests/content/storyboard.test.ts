@@ -1,5 +1,10 @@
 /** Mistakes in what a storyboard begins with, each with its exact message. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { isRecord } from '../../src/authoring/yaml-file.ts'
+import * as schema from '../../src/features/storyboard/library/schema.ts'
 import { messagesFor, PATHS, smallCourse, type Texts } from './small-course.ts'
 import { DRAWING, EXERCISE, storyboardFiles } from './small-storyboard.ts'
 
@@ -132,4 +137,25 @@ describe('Files', () => {
     texts.set(path, (texts.get(path) ?? '').replace('[laporan-contoh]', '[laporan-contoh, batas-contoh]'))
     expect(messagesFor(texts)).toBe('')
   })
+})
+
+const guide = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8')
+const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(([, text = '']): unknown[] =>
+  text.includes('\n---\n') ? [] : [parse(text)],
+)
+
+test.each([
+  ['a pattern', 'slots', schema.patternFields],
+  ['an idea', 'logline', schema.ideaFields],
+  ['a script', 'shots', schema.scriptFields],
+  ['a channel', 'limit', schema.channelFields],
+])('The example of %s in the guide is read', (_, field, fields) => {
+  const entries: unknown[] = examples.flatMap((value) => (Array.isArray(value) ? value : []))
+  const found = entries.filter((entry) => isRecord(entry) && field in entry)
+  expect(found.map((entry) => fields.safeParse(entry).error)).toEqual([undefined])
+})
+
+test('The example of a term in the guide is read', () => {
+  const found = examples.flatMap((value) => (isRecord(value) && Array.isArray(value.size) ? value.size : []))
+  expect(found.map((term: unknown) => schema.termFields.safeParse(term).error)).toEqual([undefined])
 })

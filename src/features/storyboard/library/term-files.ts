@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('/content/*/storyboard/terms/*.svg', {
 })
 
 /**
- * Every drawing as a `<symbol>` with the id that `TermDrawing` uses.
+ * Every drawing as a `<symbol>` with the id that `TermDrawing` uses, its classes with our prefix: `mark` → `lib-mark`.
  * @param page page key: the start of every element id
  */
 export function termSymbols(locale: Locale, page: string): string {
@@ -24,6 +24,7 @@ export function termSymbols(locale: Locale, page: string): string {
           `<symbol id="${elementId(page, 'istilah', kind, id)}"$1>`,
         )
         .replace('</svg>', '</symbol>')
+        .replaceAll('class="', 'class="lib-')
     })
     .join('')
 }

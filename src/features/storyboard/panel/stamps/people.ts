@@ -134,4 +134,22 @@ const sitting: Stamp = {
   ],
 }
 
-export const people: Stamp[] = [standing, veiled, walking, talking, pointing, phoning, sitting]
+const presenting: Stamp = {
+  id: 'presenting',
+  group: 'people',
+  width: 170,
+  height: 300,
+  shapes: [
+    limb('M77 230V282M103 230V282', 22, 'dark'),
+    form('M63 296c0-11 8-15 16-15h9v15ZM117 296c0-11-8-15-16-15h-9v15Z', 'ink'),
+    limb('M64 112q-34 26-44 64', 19),
+    form('M90 88c-24 0-35 7-37 24l-9 126c30 10 62 10 92 0l-9-126c-2-17-13-24-37-24Z'),
+    ...bentArm(124, 106, true),
+    ...head({ hair: 'hijab', x: 90, y: 47, scale: 1, look: -0.5, isTalking: true }),
+    limb('M96 150L90 106', 11, 'ink'),
+    form('M89 84c8 0 12 6 12 12s-4 12-12 12-12-6-12-12 4-12 12-12Z', 'light'),
+    limb('M92 154h10', 15),
+  ],
+}
+
+export const people: Stamp[] = [standing, veiled, walking, talking, presenting, pointing, phoning, sitting]

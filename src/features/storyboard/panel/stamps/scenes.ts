@@ -127,4 +127,43 @@ const hand: Stamp = {
   ],
 }
 
-export const scenes: Stamp[] = [counter, pair, man, womanClose, face, shoulder, crowd, hand]
+const writing: Stamp = {
+  id: 'hand-writing',
+  group: 'people',
+  width: 240,
+  height: 220,
+  shapes: [
+    form('M8 212l8-34L128 16l30 21L46 199Z'),
+    form('M8 212l8-34 30 21Z', 'mark'),
+    line('M112 38l30 21'),
+    form(
+      'M236 120c-40-2-68-2-90-14-14-10-30-22-50-22-14 0-16 16-2 18l14 4-30 42c-8 10 2 22 14 16l10-6c-4 14 4 22 16 20 4 12 18 14 28 6 16 6 50 8 90 4Z',
+    ),
+    line('M102 158l22-20M118 178l22-18M108 106c10 4 14 10 16 18'),
+  ],
+}
+
+const womanLong: Stamp = {
+  id: 'woman-unveiled',
+  group: 'people',
+  width: 300,
+  height: 340,
+  shapes: [
+    limb('M150 180V232', 40),
+    form('M14 338c2-80 20-102 66-112 26-6 34-8 44-12q26 40 52 0c10 4 18 6 44 12 46 10 64 32 66 112Z'),
+    ...head({ hair: 'long', x: 150, y: 112, scale: 2.2 }),
+  ],
+}
+
+export const scenes: Stamp[] = [
+  counter,
+  pair,
+  man,
+  womanClose,
+  womanLong,
+  face,
+  shoulder,
+  crowd,
+  hand,
+  writing,
+]
