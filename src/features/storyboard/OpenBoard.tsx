@@ -27,7 +27,7 @@ export function OpenBoard(props: {
   address: Exclude<Address, { view: 'shelf' }>
   go(address: Address, instead?: boolean): void
   library: Library
-  saveFile(board: Made): void
+  saveFile(): void
   locale: Locale
   page: string
 }) {
@@ -150,7 +150,7 @@ export function OpenBoard(props: {
         </div>
       )}
       <div class="board-body">
-        {address.view === 'board' && <BoardScreen view={view} saveFile={() => props.saveFile(board)} />}
+        {address.view === 'board' && <BoardScreen view={view} saveFile={props.saveFile} />}
         {address.view === 'shot' && shot && (
           <ShotScreen key={address.shot} view={view} id={address.shot} shot={shot} takePhoto={take} />
         )}

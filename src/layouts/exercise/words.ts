@@ -7,6 +7,7 @@ export const exerciseWords = defineWords({
     kind: {
       case: 'Kasus bercabang',
       form: 'Lembar kerja',
+      storyboard: 'Papan cerita',
     } satisfies Record<LoadedExercise['kind'], string>,
     home: 'Beranda',
     progress: 'Kemajuan saya',

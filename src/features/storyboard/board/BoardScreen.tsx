@@ -2,15 +2,12 @@ import { useState } from 'preact/hooks'
 import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { plus, tick, warning } from '../../../ui/icons.ts'
-import { file, pencil } from '../../../ui/icons-more.ts'
-import { addShotAfter } from '../commands/shots.ts'
-import { SHOT_SECONDS } from '../model.ts'
+import { tick, warning } from '../../../ui/icons.ts'
 import { pasteScript } from '../script/insert.ts'
 import { totalsOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
+import { BoardTools } from './BoardTools.tsx'
 import { Grid } from './Grid.tsx'
-import { arrows, printer } from './icons.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { Ruler } from './Ruler.tsx'
 import { ScriptSurface } from './ScriptSurface.tsx'
@@ -18,7 +15,7 @@ import { boardWords } from './words.ts'
 
 /** A whole board: its panels and its script, beside each other where there is room, one of them on a phone. */
 export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): void }) {
-  const { content, locale, page, rate, readOnly } = view
+  const { content, locale, page, rate } = view
   const words = boardWords(locale)
   const [shown, setShown] = useState<'panels' | 'script'>('panels')
   const [arranging, setArranging] = useState(false)
@@ -29,54 +26,19 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
   const number = (value: number) => formatNumber(Math.round(value * 10) / 10, locale)
   const over = totals.seconds - content.brief.seconds
 
-  function addShot(): void {
-    const id = view.make()
-    view.run(addShotAfter(content.order.at(-1), id, SHOT_SECONDS.usual))
-    view.go({ view: 'shot', board: view.board, shot: id })
-  }
-
   return (
     <>
       <div class="board-bar">
-        <div class="board-tools">
-          {!readOnly && (
-            <button type="button" class="button primary" onClick={addShot}>
-              <Icon d={plus} />
-              {words.addShot}
-            </button>
-          )}
-          {!readOnly && (
-            <button type="button" class="button" onClick={() => setPasting(true)}>
-              <Icon d={pencil} />
-              {words.paste}
-            </button>
-          )}
-          {!readOnly && count > 1 && (
-            <button
-              type="button"
-              class="button board-arrange"
-              aria-pressed={arranging}
-              onClick={() => {
-                setArranging(!arranging)
-                setShown('panels')
-              }}
-            >
-              <Icon d={arranging ? tick : arrows} />
-              {arranging ? words.arranged : words.arrange}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => view.go({ view: 'brief', board: view.board })}>
-            {words.brief}
-          </button>
-          <button type="button" class="button" onClick={() => view.go({ view: 'print', board: view.board })}>
-            <Icon d={printer} />
-            {words.print}
-          </button>
-          <button type="button" class="button" onClick={saveFile}>
-            <Icon d={file} />
-            {words.file}
-          </button>
-        </div>
+        <BoardTools
+          view={view}
+          arranging={arranging}
+          arrange={() => {
+            setArranging(!arranging)
+            setShown('panels')
+          }}
+          paste={() => setPasting(true)}
+          saveFile={saveFile}
+        />
         <div class="board-time">
           <Ruler content={content} rate={rate} locale={locale} />
           <p class="board-sums">

@@ -16,6 +16,7 @@ export const boardWords = defineWords({
     panels: 'Panel',
     script: 'Naskah',
     addShot: 'Shot',
+    more: 'Lainnya',
     brief: 'Ringkasan',
     addLast: 'Tambah shot',
     print: 'Cetak',

@@ -25,6 +25,9 @@ export function BoardRow({ card, isMenuOpen, setMenuOpen, open, actions, locale,
   const words = shelfWords(locale)
   const more = useRef<HTMLButtonElement>(null)
   const name = nameOf(card, locale)
+  // A deleted board can only come back or go for good.
+  const isInBin = card.shelf === 'bin'
+  const isShown = isInBin || isMenuOpen
   const menu = elementId(page, 'papan', card.id)
   const number = (value: number) => formatNumber(value, locale)
 
@@ -52,32 +55,42 @@ export function BoardRow({ card, isMenuOpen, setMenuOpen, open, actions, locale,
       <BoardPicture panel={card.picture} />
       <div class="shelf-about">
         <h3>
-          <button type="button" class="shelf-open" onClick={() => open(card.id)}>
-            {name}
-          </button>
+          {isInBin ? (
+            name
+          ) : (
+            <button type="button" class="shelf-open" onClick={() => open(card.id)}>
+              {name}
+            </button>
+          )}
         </h3>
-        <p>{words.length(card.shots, number(card.seconds), number(card.target))}</p>
-        {card.at > 0 && <p>{words.changed(formatShortMoment(card.at, locale))}</p>}
+        {card.at > 0 && (
+          <>
+            <p>{words.length(card.shots, number(card.seconds), number(card.target))}</p>
+            <p>{words.changed(formatShortMoment(card.at, locale))}</p>
+          </>
+        )}
         {card.state === 'broken' && (
           <p class="shelf-fault">
             <Icon d={warning} />
-            {words.broken}
+            {card.at > 0 ? words.broken : words.unreadable}
           </p>
         )}
       </div>
-      <button
-        type="button"
-        ref={more}
-        class="button plain icon-only shelf-more-button"
-        aria-label={words.menu(name)}
-        aria-expanded={isMenuOpen}
-        aria-controls={menu}
-        onClick={() => setMenuOpen(!isMenuOpen)}
-      >
-        <Icon d={MORE} />
-      </button>
-      <div class="shelf-actions" id={menu} hidden={!isMenuOpen}>
-        {isMenuOpen && <BoardMenu card={card} open={open} actions={actions} close={close} locale={locale} />}
+      {!isInBin && (
+        <button
+          type="button"
+          ref={more}
+          class="button plain icon-only shelf-more-button"
+          aria-label={words.menu(name)}
+          aria-expanded={isMenuOpen}
+          aria-controls={menu}
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          <Icon d={MORE} />
+        </button>
+      )}
+      <div class="shelf-actions" id={menu} hidden={!isShown}>
+        {isShown && <BoardMenu card={card} open={open} actions={actions} close={close} locale={locale} />}
       </div>
     </li>
   )

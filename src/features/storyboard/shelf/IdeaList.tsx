@@ -38,11 +38,12 @@ export function IdeaList({ ideas, start, locale }: IdeaListProps) {
 }
 
 function IdeaItem({ idea, start, locale }: { idea: Idea } & Omit<IdeaListProps, 'ideas'>) {
-  const { seconds, start: words } = shelfWords(locale)
+  const all = shelfWords(locale)
+  const words = all.start
   return (
     <li>
       <h4>
-        {idea.title} <span class="shelf-size">{seconds(formatNumber(idea.seconds, locale))}</span>
+        {idea.title} <span class="shelf-size">{all.seconds(formatNumber(idea.seconds, locale))}</span>
       </h4>
       <p>
         <TextWithBlanks text={idea.logline} />

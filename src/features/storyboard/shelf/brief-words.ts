@@ -4,7 +4,7 @@ import { defineWords } from '../../../i18n/locales.ts'
 export const briefWords = defineWords({
   id: {
     text: {
-      title: { label: 'Nama papan', hint: 'Supaya mudah ditemukan lagi.' },
+      title: { label: 'Judul papan', hint: 'Supaya mudah ditemukan lagi.' },
       goal: { label: 'Tujuan dan cerita', hint: 'Untuk apa video ini, dan apa yang terjadi di dalamnya.' },
       audience: { label: 'Khalayak', hint: 'Siapa yang menonton, misalnya “warga yang baru pindah”.' },
       message: { label: 'Satu pesan', hint: 'Yang masih diingat besok, dalam satu kalimat.' },
