@@ -1,6 +1,6 @@
 import { SHADE } from './inks.ts'
-import { StampShapes } from './MarkPicture.tsx'
 import { type Panel, type Ratio, SIZES } from './model.ts'
+import { StampShapes } from './StampShapes.tsx'
 import { stampOf } from './stamps.ts'
 
 interface PanelPhotoProps {

@@ -2,13 +2,14 @@ import { useMemo } from 'preact/hooks'
 import type { OnScreen } from '../model.ts'
 import { GuideLines, type Guides } from './GuideLines.tsx'
 import { INK_COLOURS, PAPER } from './inks.ts'
-import { MarkPicture, Words } from './MarkPicture.tsx'
+import { MarkPicture } from './MarkPicture.tsx'
 import { drawingOrder } from './mark-box.ts'
 import { type Mark, NIB_WIDTHS, type Panel, type Ratio, SIZES } from './model.ts'
 import { PanelPhoto } from './PanelPhoto.tsx'
 import { strokePaths } from './path.ts'
 import { platesOf } from './plates.ts'
 import { decodeStrokes } from './strokes.ts'
+import { Words } from './Words.tsx'
 
 interface PictureProps {
   panel: Panel
@@ -49,14 +50,23 @@ function Drawing({ panel, photo }: Pick<PictureProps, 'panel' | 'photo'>) {
   const { ratio, marks } = panel
   const { width, height } = SIZES[ratio]
   const { under, above } = drawingOrder(marks)
-  const isOverSomething = panel.photo !== undefined || under.length > 0
   return (
     <>
       <rect width={width} height={height} fill={PAPER} />
       {panel.photo && <PanelPhoto ratio={ratio} crop={panel.photo.crop} address={photo} />}
       <Marks marks={marks} indices={under} ratio={ratio} />
+      <StrokeLines strokes={panel.strokes} isOverSomething={panel.photo !== undefined || under.length > 0} />
+      <Marks marks={marks} indices={above} ratio={ratio} />
+    </>
+  )
+}
+
+/** What the pen drew. Moving a mark draws no line anew. */
+function StrokeLines({ strokes, isOverSomething }: { strokes: string; isOverSomething: boolean }) {
+  return useMemo(
+    () => (
       <g fill="none" stroke-linecap="round" stroke-linejoin="round">
-        {strokePaths(decodeStrokes(panel.strokes)).map(({ ink, nib, d }) => (
+        {strokePaths(decodeStrokes(strokes)).map(({ ink, nib, d }) => (
           <path
             d={d}
             stroke={INK_COLOURS[ink]}
@@ -65,8 +75,8 @@ function Drawing({ panel, photo }: Pick<PictureProps, 'panel' | 'photo'>) {
           />
         ))}
       </g>
-      <Marks marks={marks} indices={above} ratio={ratio} />
-    </>
+    ),
+    [strokes, isOverSomething],
   )
 }
 

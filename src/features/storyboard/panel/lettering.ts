@@ -37,13 +37,17 @@ export function wrapped(text: string, size: number, width: number): string[] {
 
 function linesOf(paragraph: string, size: number, width: number): string[] {
   const lines: string[] = []
+  const space = textWidth(' ', size)
   let line = ''
+  let used = 0
   for (const word of paragraph.split(/\s+/).flatMap((whole) => pieces(whole, size, width))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, size) > width) {
+    const more = textWidth(word, size)
+    if (line !== '' && used + space + more > width) {
       lines.push(line)
-      line = word
-    } else line = longer
+      line = ''
+    }
+    used = line === '' ? more : used + space + more
+    line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, line]
 }
@@ -52,16 +56,27 @@ function linesOf(paragraph: string, size: number, width: number): string[] {
 function pieces(word: string, size: number, width: number): string[] {
   const parts: string[] = []
   let part = ''
+  let used = 0
   for (const character of word) {
-    if (part !== '' && textWidth(part + character, size) > width) {
+    const more = widthOf(character) * size
+    if (part !== '' && used + more > width) {
       parts.push(part)
       part = ''
+      used = 0
     }
     part += character
+    used += more
   }
   return part === '' ? parts : [...parts, part]
 }
 
+/** Looked up once for each character. */
+const found = new Map<string, number>()
+
 function widthOf(character: string): number {
-  return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? WIDEST
+  const known = found.get(character)
+  if (known !== undefined) return known
+  const width = WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? WIDEST
+  found.set(character, width)
+  return width
 }

@@ -9,7 +9,7 @@ export interface Shape {
   fill?: Ink | 'paper'
   /** Width of an arm, a leg, a pole: the path is its middle, `fill` its inside, with a line on both sides. */
   limb?: number
-  /** Without a line around the inside. */
+  /** Without a line around the inside; a limb covers the lines it lies on. */
   bare?: true
 }
 
@@ -33,8 +33,14 @@ export function limb(d: string, width: number, fill: Ink | 'paper' = 'paper'): S
   return { d, fill, limb: width }
 }
 
+/** Takes the line off the beginning of a limb, so that an arm grows out of its shoulder. @param d next to nothing, at that place */
+export function joint(d: string, width: number, fill: Ink | 'paper' = 'paper'): Shape {
+  return { d, fill, limb: width, bare: true }
+}
+
 /**
- * Relative path data moved, made larger and perhaps mirrored. @param d begins with `m`; of lines `l h v`, curves `c s q t`, `z`
+ * Relative path data moved, made larger and perhaps mirrored. @param d begins with `m` and one pair;
+ * then lines `l h v`, curves `c s q t`, `z`
  */
 export function placed(d: string, x: number, y: number, scale: number, isMirrored = false): string {
   const across = isMirrored ? -scale : scale
