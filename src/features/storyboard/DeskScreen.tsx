@@ -39,7 +39,11 @@ export function DeskScreen(props: {
       redo={view.redo}
       canUndo={next.undo !== undefined}
       canRedo={next.redo !== undefined}
-      takePhoto={(file) => takePhoto(id, file)}
+      takePhoto={async (file) => {
+        const problem = await takePhoto(id, file)
+        // The desk says what is wrong by itself.
+        if (problem !== undefined) throw new Error(problem)
+      }}
       onDone={() => view.go({ view: 'shot', board, shot: shotId }, true)}
       locale={locale}
       page={page}

@@ -14,9 +14,9 @@ import type { Made } from './model.ts'
 import { takePhoto } from './photo/take-photo.ts'
 import { usePhotos } from './photo/use-photos.ts'
 import { ShotScreen } from './shot/ShotScreen.tsx'
+import { keepRate, useRate } from './speech/rate.ts'
 import { useBoard } from './use-board.ts'
 import { usePart } from './use-part.ts'
-import { useRate } from './use-rate.ts'
 import type { BoardView } from './view.ts'
 import { Waiting } from './Waiting.tsx'
 import { storyboardWords } from './words.ts'
@@ -34,7 +34,7 @@ export function OpenBoard(props: {
   const { board, address, go, library, locale, page } = props
   const words = storyboardWords(locale)
   const { workspace, content, next, holder, takeOver } = useBoard(board)
-  const { rate, setRate } = useRate()
+  const rate = useRate()
   const photos = usePhotos(content)
   /** What was done last; its number makes equal words news. */
   const [said, setSaid] = useState({ number: 0, text: '' })
@@ -179,7 +179,7 @@ export function OpenBoard(props: {
       {measuring && MeasureRate && (
         <MeasureRate
           rate={rate}
-          onRate={setRate}
+          onRate={keepRate}
           onClose={() => setMeasuring(false)}
           locale={locale}
           page={page}

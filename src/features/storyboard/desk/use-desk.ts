@@ -122,8 +122,8 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
       try {
         await latest.current.takePhoto(file)
         say(latest.current.panel.photo?.id === before ? '' : words.photo.done)
-      } catch {
-        say(words.photo.failed)
+      } catch (error) {
+        say(error instanceof Error && error.message ? error.message : words.photo.failed)
       }
     },
     flush: () => flush.current(),

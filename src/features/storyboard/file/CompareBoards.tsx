@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
-import { type Brief, MAX_SHOTS, type Made } from '../model.ts'
+import { type Brief, type Content, MAX_SHOTS, type Made } from '../model.ts'
 import { descriptionOf, firstPicture } from '../picture-of.ts'
 import { type Comparison, type Copy, compareBoards, contentIn, isSame, type Side } from './compare.ts'
 import { Difference } from './Difference.tsx'
@@ -33,6 +33,7 @@ export function CompareBoards(props: CompareBoardsProps) {
   const count = shotsAfter(mine, theirs, choices)
   const choose = (what: string) => (choice: Choice) => setChoices((now) => ({ ...now, [what]: choice }))
   const chooseAll = (side: Side) => setChoices(allOf(comparison, side))
+  const newer = (part: 'brief' | 'order') => newerOf(part, mine, theirs)
   const shared = { locale, page }
   return (
     <section class="cmp" aria-labelledby={elementId(page, 'banding')}>
@@ -58,6 +59,7 @@ export function CompareBoards(props: CompareBoardsProps) {
           {...shared}
           name="ringkasan"
           title={words.brief}
+          newer={newer('brief')}
           choice={choices.brief ?? 'mine'}
           onChoose={choose('brief')}
           mine={<PartList of={briefParts(here.brief, there.brief, here.brief)} />}
@@ -69,10 +71,11 @@ export function CompareBoards(props: CompareBoardsProps) {
           {...shared}
           name="urutan"
           title={words.order}
+          newer={newer('order')}
           choice={choices.order ?? 'mine'}
           onChoose={choose('order')}
-          mine={<Order of={here.order} />}
-          theirs={<Order of={there.order} />}
+          mine={<OrderList of={here.order} here={here} there={there} locale={locale} />}
+          theirs={<OrderList of={there.order} here={here} there={there} locale={locale} />}
         />
       )}
       {comparison.differ.map((different) => (
@@ -114,33 +117,43 @@ export function CompareBoards(props: CompareBoardsProps) {
     )
     return differing.map((part) => [parts[part], briefText(shown, part, names, locale) || empty])
   }
+}
 
-  /** The shots by the numbers that they have here, so that both sides speak of the same. */
-  function Order({ of }: { of: Made[] }) {
-    return (
-      <ol class="cmp-order">
-        {of.map((id) => {
-          const { order, shots, panels } = here.shots[id] ? here : there
-          const shot = shots[id]
-          const number = order.indexOf(id) + 1
-          const title = here.shots[id] ? words.shot(number) : words.shotOfFile(number)
-          const what = shot && descriptionOf(shot, firstPicture({ ...here, panels }, shot))
-          return <li key={id}>{what ? `${title}: ${what}` : title}</li>
-        })}
-      </ol>
-    )
-  }
+interface OrderListProps {
+  of: Made[]
+  here: Content
+  there: Content
+  locale: Locale
+}
+
+/** Shots by the numbers that they have here, so that both sides speak of the same. */
+function OrderList({ of, here, there, locale }: OrderListProps) {
+  const words = boardFileWords(locale).copies
+  return (
+    <ol class="cmp-order">
+      {of.map((id) => {
+        const content = here.shots[id] ? here : there
+        const shot = content.shots[id]
+        const number = content.order.indexOf(id) + 1
+        const title = content === here ? words.shot(number) : words.shotOfFile(number)
+        const what = shot && descriptionOf(shot, firstPicture(content, shot))
+        return <li key={id}>{what ? `${title}: ${what}` : title}</li>
+      })}
+    </ol>
+  )
 }
 
 /** What was changed last is what people mostly want: it is chosen until they say otherwise. */
 function newest({ differ }: Comparison, mine: Copy, theirs: Copy): Choices {
-  const later = (part: 'brief' | 'order'): Side =>
-    theirs.board[part].at > mine.board[part].at ? 'theirs' : 'mine'
   return {
     ...Object.fromEntries(differ.map(({ shot, newer }) => [shot, newer])),
-    brief: later('brief'),
-    order: later('order'),
+    brief: newerOf('brief', mine, theirs),
+    order: newerOf('order', mine, theirs),
   }
+}
+
+function newerOf(part: 'brief' | 'order', mine: Copy, theirs: Copy): Side {
+  return theirs.board[part].at > mine.board[part].at ? 'theirs' : 'mine'
 }
 
 function allOf({ differ }: Comparison, side: Side): Choices {

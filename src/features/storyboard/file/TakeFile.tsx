@@ -90,7 +90,7 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
         </>
       )}
       {step.at === 'list' && (
-        <section class="flow" aria-labelledby={elementId(page, 'berkas-papan')}>
+        <section class="cmp" aria-labelledby={elementId(page, 'berkas-papan')}>
           <h2 id={elementId(page, 'berkas-papan')} tabindex={-1}>
             {words.heading}
           </h2>

@@ -7,12 +7,12 @@ export const boardFileWords = defineWords({
   id: {
     reading: 'Membaca berkas …',
     problems: {
-      'not-ours': 'Ini bukan berkas papan cerita. Pilih berkas yang namanya diawali “papan” atau “kemajuan”.',
+      'not-ours': 'Ini bukan berkas papan. Pilih berkas yang namanya diawali “papan” atau “kemajuan”.',
       'other-course': 'Berkas ini berasal dari kursus lain. Pilih berkas dari kursus ini.',
       newer:
         'Berkas ini dibuat oleh versi kursus yang lebih baru. Muat ulang halaman ini saat ada internet, lalu pilih lagi.',
       damaged: 'Berkas ini rusak atau terpotong. Minta kirim ulang sebagai dokumen, lalu pilih lagi.',
-      'no-board': 'Tidak ada papan cerita di berkas ini. Pilih berkas lain.',
+      'no-board': 'Tidak ada papan di berkas ini. Pilih berkas lain.',
     } satisfies Record<BoardFileProblem, string>,
     heading: 'Papan di berkas ini',
     untitled: 'Papan tanpa judul',

@@ -33,6 +33,11 @@ describe('a mark', () => {
     expect(withoutMark(panel, 0).marks).toEqual([house])
   })
 
+  test('is not put on a panel that is full of marks', () => {
+    const full = panelOf(...Array.from({ length: 300 }, () => house))
+    expect(withMark(full, bubble)).toBe(full)
+  })
+
   test('stays in the panel with its middle', () => {
     expect(first(moveMark(panelOf(house), 0, { x: 900, y: -900 }))).toMatchObject({ x: 360, y: 0 })
   })

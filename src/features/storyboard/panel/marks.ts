@@ -5,6 +5,9 @@ import { wholePoint } from './strokes.ts'
 /** A change of one mark by key. */
 export type MarkStep = { move: Point } | { scale: number } | 'flip' | 'delete'
 
+/** Most marks on one drawing: more than anyone can tell apart. */
+export const MAX_MARKS = 300
+
 /** How far a key moves a mark, with Shift further, in units of the panel. */
 const STEP = 4
 const FAR_STEP = 24
@@ -15,8 +18,9 @@ const LEAST = { stamp: 24, text: 10, bubble: 10 }
 const MOST = { stamp: 1.8, text: 160, bubble: 72 }
 const SHORTEST_ARROW = 24
 
-/** A panel with one more mark, on top. */
+/** A panel with one more mark, on top; the same panel when it is full. */
 export function withMark(panel: Panel, mark: Mark): Panel {
+  if (panel.marks.length >= MAX_MARKS) return panel
   return { ...panel, marks: [...panel.marks, settled(mark, panel.ratio)] }
 }
 

@@ -12,20 +12,18 @@ import {
   text,
 } from '../../../storage/reader.ts'
 import { defineSaved } from '../../../storage/saved-format.ts'
-import { MAX_TEXT } from '../model.ts'
 import type { Mark, Panel, Point } from './model.ts'
 
-/** Most characters of strokes in one drawing, about eighty times what people draw. */
-export const MAX_STROKES = 200_000
-/** Most marks on one drawing. */
-export const MAX_MARKS = 300
-
-/** Where something may be, and how large: wider than a panel, so that nothing kept by a later release is lost. */
+/** More than the storage holds: what it took can always be read back. */
+const MAX_TEXT = 6_000_000
+/** Far more than can be put on one drawing. */
+const MAX_LIST = 10_000
+/** Where something may be, and how large: far outside, so that nothing kept by a later release is lost. */
 const LEAST = -10_000
 const MOST = 10_000
 
 const place = numberBetween(LEAST, MOST)
-const size = numberBetween(0, MOST)
+const size = numberBetween(1, MOST)
 const point: Reader<Point> = fields({ x: place, y: place })
 const middle = { x: place, y: place, size }
 const yes: Reader<true> = (value) => (value === true ? { value, whole: true } : undefined)
@@ -52,8 +50,8 @@ const ratio = either(either(exactly('9:16'), exactly('1:1')), exactly('16:9'))
 const panel: Reader<Panel> = fields(
   {
     ratio: orElse(ratio, '9:16'),
-    strokes: orElse(text(MAX_STROKES), ''),
-    marks: orElse(list(mark, MAX_MARKS), []),
+    strokes: orElse(words, ''),
+    marks: orElse(list(mark, MAX_LIST), []),
     alt: orElse(words, ''),
   },
   { photo: fields({ id, crop }) },

@@ -6,6 +6,13 @@ import { type Cell, type Part, type Texts, textsOf } from './sheets.ts'
 /** Lines to write on: as many as the largest cell has room for, the others show fewer. */
 const LINES = Array.from({ length: 14 }, (_, at) => at)
 
+const TEXTS: Record<keyof Texts, string> = {
+  visual: 'paperboard-text-visual',
+  audio: '',
+  screen: 'paperboard-text-screen',
+  sound: 'paperboard-text-sound',
+}
+
 interface CellWordsProps {
   cell: Cell
   frame: SheetFrame
@@ -14,13 +21,24 @@ interface CellWordsProps {
 /** The words of a panel, or lines to write them on. */
 export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProps) {
   const words = boardSheetWords(frame.locale).panel
-  if (!shot) return <ByHand names={[words.picture, words.voice, words.screen, words.sound]} />
+  // Beside the narrow frames of nine panels there is room for what is seen, and below them for the rest.
+  const isSplit = frame.layout === 'panels-9' && frame.content.brief.ratio === '9:16'
+  if (!shot) {
+    const heard = [words.voice, words.screen, words.sound]
+    return isSplit ? (
+      <>
+        <ByHand names={[words.picture]} beside />
+        <ByHand names={heard} />
+      </>
+    ) : (
+      <ByHand names={[words.picture, ...heard]} />
+    )
+  }
   const texts = first ? textsOf(shot, words) : later(panel.alt)
   if (Object.values(texts).every((parts) => parts.length === 0)) {
     return first ? <ByHand names={[]} /> : null
   }
-  // Beside the narrow frames of nine panels there is room for what is seen, and below them for the rest.
-  if (frame.layout === 'panels-9' && frame.content.brief.ratio === '9:16') {
+  if (isSplit) {
     return (
       <>
         <div class="paperboard-words paperboard-beside" data-room="">
@@ -59,7 +77,7 @@ function HeardAndRead({ texts: { audio, screen, sound }, frame }: { texts: Texts
 function Text({ name, parts }: { name: keyof Texts; parts: Part[] }) {
   if (parts.length === 0) return null
   return (
-    <div class={`paperboard-text paperboard-text-${name}`} data-text="">
+    <div class={`paperboard-text ${TEXTS[name]}`} data-text="">
       <PartLines parts={parts} />
     </div>
   )
@@ -75,9 +93,9 @@ function Lines({ names }: { names: string[] }) {
   )
 }
 
-function ByHand({ names }: { names: string[] }) {
+function ByHand({ names, beside }: { names: string[]; beside?: boolean }) {
   return (
-    <div class="paperboard-words">
+    <div class={beside ? 'paperboard-words paperboard-beside' : 'paperboard-words'}>
       <Lines names={names} />
     </div>
   )

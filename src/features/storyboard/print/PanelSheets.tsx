@@ -1,10 +1,18 @@
 import { useRef } from 'preact/hooks'
 import type { Library } from '../library/library.ts'
 import type { Made } from '../model.ts'
+import type { Ratio } from '../panel/model.ts'
 import { PrintCell } from './PrintCell.tsx'
 import { Sheet, type SheetFrame } from './Sheet.tsx'
 import type { Cell, Fill } from './sheets.ts'
 import { useFittedLines } from './use-fitted-lines.ts'
+
+/** What a sheet is laid out for: panels of the ratio of its board. */
+const SHAPES: Record<Ratio, string> = {
+  '9:16': 'paperboard-tall',
+  '1:1': 'paperboard-square',
+  '16:9': 'paperboard-wide',
+}
 
 export interface PanelSource {
   frame: SheetFrame
@@ -36,17 +44,11 @@ function PanelSheet({ source, cells, page, pages }: PanelSheetProps) {
   useFittedLines(sheet, cells)
   return (
     <Sheet frame={source.frame} page={page} pages={pages} sheet={sheet}>
-      <ol class={`paperboard-grid paperboard-${shapeOf(source)}`}>
+      <ol class={`paperboard-grid ${SHAPES[source.frame.content.brief.ratio]}`}>
         {cells.map((cell, at) => (
           <PrintCell key={at} cell={cell} source={source} />
         ))}
       </ol>
     </Sheet>
   )
-}
-
-function shapeOf({ frame }: PanelSource): 'tall' | 'square' | 'wide' {
-  const { ratio } = frame.content.brief
-  if (ratio === '9:16') return 'tall'
-  return ratio === '1:1' ? 'square' : 'wide'
 }

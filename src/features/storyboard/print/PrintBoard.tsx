@@ -70,8 +70,12 @@ export function PrintBoard(props: PrintBoardProps) {
           )}
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="paperboard-preview" ref={place} aria-label={words.preview} tabIndex={0}>
+      <section
+        class="paperboard-preview"
+        ref={place}
+        aria-label={words.preview}
+        tabIndex={large ? 0 : undefined}
+      >
         <BoardSheets
           content={content}
           library={library}

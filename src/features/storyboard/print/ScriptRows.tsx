@@ -43,9 +43,9 @@ export function ScriptRows({ rows, locale }: { rows: Block[]; locale: Locale }) 
       )}
       {facts.map(({ key, kind, fixed, cells }) =>
         kind === 'heading' ? (
-          <h4 key={key} class="paperboard-facts-title" data-block="">
+          <h3 key={key} class="paperboard-facts-title" data-block="">
             {fixed[0]}
-          </h4>
+          </h3>
         ) : (
           <div key={key} class="paperboard-fact" data-block="">
             <b>{fixed[0]}</b>

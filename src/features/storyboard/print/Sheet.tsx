@@ -17,6 +17,15 @@ export interface SheetFrame {
   blank?: boolean
 }
 
+/** Whole names, as the files to take along keep only the styles whose classes they find. */
+const CLASSES: Record<PrintLayout, string> = {
+  'panels-6': 'paperboard-panels-6',
+  'panels-9': 'paperboard-panels-9',
+  'panels-12': 'paperboard-panels-12',
+  script: 'paperboard-script',
+  'shot-list': 'paperboard-shot-list',
+}
+
 interface SheetProps {
   frame: SheetFrame
   /** From 1. */
@@ -33,7 +42,7 @@ export function Sheet({ frame, page, pages, sheet, children }: SheetProps) {
   return (
     <div class={lies ? 'paperboard-paper paperboard-lying' : 'paperboard-paper'} data-theme="light">
       <article
-        class={`paperboard-sheet paperboard-${frame.layout}`}
+        class={`paperboard-sheet ${CLASSES[frame.layout]}`}
         aria-label={`${words.head.page} ${words.head.pages(page, pages)}`}
         {...(sheet ? { ref: sheet } : {})}
       >
@@ -60,7 +69,11 @@ function SheetHead({ frame, page, pages }: { frame: SheetFrame; page: number; pa
           <path d={petals.a + petals.b + petals.c} />
           <path class="marked" d={petals.d} />
         </svg>
-        {blank ? <p class="paperboard-by-hand">{words.title}</p> : <h3>{title.trim() || words.untitled}</h3>}
+        {blank ? (
+          <p class="paperboard-by-hand">{words.title}</p>
+        ) : (
+          <p class="paperboard-title">{title.trim() || words.untitled}</p>
+        )}
         <p class="paperboard-what">{words.what[layout]}</p>
       </div>
       <dl class="paperboard-facts">

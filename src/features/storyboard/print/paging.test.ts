@@ -89,7 +89,8 @@ describe('a text in pieces', () => {
       fc.property(parts, fc.integer({ min: 1, max: 30 }), (all, count) => {
         const pieces = piecesOf(all, count)
         expect(pieces).toHaveLength(count)
-        const whole = (list: { label: string; text: string }[]) => list.map(({ label, text }) => label + text).join('\n')
+        const whole = (list: { label: string; text: string }[]) =>
+          list.map(({ label, text }) => label + text).join('\n')
         // What was parted is joined where the same speaker goes on within one given part.
         const joined: { label: string; text: string }[] = []
         let at = 0

@@ -1,4 +1,4 @@
-import { addPanel } from '../commands/panels.ts'
+import { addPanel } from '../commands/add-panel.ts'
 import type { Made, Shot } from '../model.ts'
 import { emptyPanel, type Panel } from '../panel/model.ts'
 import type { BoardView } from '../view.ts'

@@ -21,7 +21,7 @@ const CURRENCIES: [pattern: RegExp, word: string][] = [
 /** `Rp2,5 juta`, `Rp75.000,-`, `Rp10-15 juta`, `Rp500rb-an`, `US$100`. */
 export const money = rule(
   // The noughts after the comma are not said.
-  `(Rp|RP|rp|IDR|US\\$|USD|\\$|EUR|€)\\.?\\s*${AMOUNT}(?:,(?:-|–|00(?!\\d)))?` +
+  `(Rp|RP|rp|IDR|US\\$|USD|\\$|EUR|€)\\.?\\s*${AMOUNT}(?:,00(?!\\d)|[.,][-–])?` +
     // What is a range stands close together, or names the currency again.
     `(?:(?:\\s?–\\s?|-|\\s(?:-|s\\.d\\.|s\\/d|sampai|hingga)\\s(?=Rp))(?:Rp\\.?\\s?)?${AMOUNT}(?:,(?:-|00(?!\\d)))?)?` +
     '(-?an(?!\\p{L}))?',

@@ -72,7 +72,7 @@ const joint = firstOf(
     const [second = ''] = /^[\p{L}\d]+/u.exec(after(place, end)) ?? []
     return first !== second && (isCode(first) || isCode(second)) ? '' : undefined
   }),
-  rule('/(?=\\s?[\\p{L}\\d])', () => ''),
+  rule('/(?=\\s?[\\p{L}\\d])', (_, place) => (/\d,\d+$/.test(before(place)) ? 'per' : '')),
 )
 
 const SUMS: Record<string, string> = { '+': 'plus', '=': 'sama dengan', '&': 'dan' }
@@ -93,6 +93,7 @@ export const signs = firstOf(
   blank,
   aside,
   fractionSign,
+  rule('\\+/-', () => 'kurang lebih'),
   compared,
   said,
   degrees,

@@ -71,6 +71,8 @@ describe('within a text', () => {
     ['٣ orang, １２ kursi', 'tiga orang, dua belas kursi'],
     ['CO₂ naik 5–10 %', 'ce o dua naik lima sampai sepuluh persen'],
     ['dll. Kemudian', 'dan lain-lain. Kemudian'],
+    ['Nilai 8,5/10, +/- 30 menit', 'Nilai delapan koma lima per sepuluh, kurang lebih tiga puluh menit'],
+    ['Rp50.000.- dan Rp 7.500,-/porsi', 'lima puluh ribu rupiah dan tujuh ribu lima ratus rupiah per porsi'],
     ['e-KTP, COVID-19, D-III', 'e ka te pe, kovid sembilan belas, de tiga'],
     [
       'rasio 9:16, kode waktu 01:30, jam 10:15',

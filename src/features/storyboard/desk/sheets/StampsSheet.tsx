@@ -1,4 +1,4 @@
-import { lineWidth, StampShapes } from '../../panel/MarkPicture.tsx'
+import { lineWidth, StampShapes } from '../../panel/StampShapes.tsx'
 import type { Point } from '../../panel/model.ts'
 import { stamps } from '../../panel/stamps.ts'
 import type { DeskView } from '../desk-view.ts'
