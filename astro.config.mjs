@@ -31,7 +31,7 @@ const chunkGroups = [
     name: 'base',
     priority: 3,
     test: of(
-      /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
+      /node_modules.preact|src.storage.(?!aside|copies|file-photos|handover|journal\.|photo|progress-file)|src.i18n.locales/,
       /src.ui.(?!code|drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
