@@ -9,6 +9,7 @@ export const exerciseWords = defineWords({
       form: 'Lembar kerja',
       storyboard: 'Papan cerita',
     } satisfies Record<LoadedExercise['kind'], string>,
+    onPaper: 'Lembar kosong untuk kertas',
     home: 'Beranda',
     progress: 'Kemajuan saya',
   },
