@@ -145,6 +145,7 @@ interface PreviewProps extends Pick<ImportPanelProps, 'statusesOf' | 'locale'> {
 function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) {
   const { file, plan, asks, person, refused } = step
   const words = progressWords(locale).preview
+  const photos = plan.photos.length - refused
   const fresh = plan.changes.filter(({ kind }) => kind === 'new').length
   const before = statusesOf(keptIn(pageVault))
   const planned = new Map([...pageVault.snapshot()].concat(plan.changes.map(({ key, raw }) => [key, raw])))
@@ -174,7 +175,7 @@ function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) 
             : words.counts(fresh, plan.changes.length - fresh, plan.same)}
         </p>
         {plan.skipped.length > 0 && <p>{words.skipped(plan.skipped.length)}</p>}
-        {plan.photos.length > 0 && <p>{words.photos(plan.photos.length)}</p>}
+        {photos > 0 && <p>{words.photos(photos)}</p>}
         {plan.missing > 0 && <p>{words.photosMissing(plan.missing)}</p>}
         {asks && <p>{words.otherPerson}</p>}
         {refused > 0 && <p>{words.photosRefused(refused)}</p>}
@@ -182,7 +183,7 @@ function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) 
           <button type="button" class="button" onClick={onCancel}>
             {words.cancel}
           </button>
-          {plan.changes.length + plan.photos.length > 0 && (
+          {plan.changes.length + photos > 0 && (
             <button type="button" class="button primary" onClick={onApply}>
               {refused > 0 ? words.withoutPhotos : asks ? words.merge : words.apply}
             </button>
