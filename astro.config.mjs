@@ -32,7 +32,7 @@ const chunkGroups = [
     priority: 3,
     test: of(
       /node_modules.preact|src.storage.(?!aside|copies|file-photos|handover|journal\.|photo|progress-file)|src.i18n.locales/,
-      /src.ui.(?!code|drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
+      /src.ui.(?!code|drag|drawing|early-texts|open-page|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
   {

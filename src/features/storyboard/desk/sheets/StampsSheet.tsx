@@ -1,5 +1,5 @@
-import { lineWidth, StampShapes } from '../../panel/StampShapes.tsx'
 import type { Point } from '../../panel/model.ts'
+import { lineWidth, StampShapes } from '../../panel/StampShapes.tsx'
 import { stamps } from '../../panel/stamps.ts'
 import type { DeskView } from '../desk-view.ts'
 import { sheetWords } from '../sheet-words.ts'
