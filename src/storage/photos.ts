@@ -3,6 +3,7 @@
  * Where they can't be kept they stay in memory, and a notice lasts as long as that is so.
  */
 import type { Person } from './item.ts'
+import { journalKey } from './journal-start.ts'
 import { fromKey, toKey } from './keys.ts'
 import { madeId } from './made-id.ts'
 import type { KeptPhoto, Photo } from './photo.ts'
@@ -75,15 +76,16 @@ function createPhotos(vault: Vault) {
     /**
      * Removes the photos that nothing names. Those that came a short while ago stay, for what names them may not be
      * written yet.
-     * @param inUse ids that any board, undo or bin names
+     * @param isNamed whether anything that is kept names a photo, also what can be undone or lies in a bin
      * @returns the ids that were removed
      */
-    async removeUnused(inUse: ReadonlySet<string>): Promise<string[]> {
-      const place = await platform.photos()
+    async removeUnused(isNamed: (id: string) => boolean = namedBy(vault)): Promise<string[]> {
+      // Where nothing can be read, nothing is known to be unused.
+      const place = platform.storage && !vault.isSwitched() ? await platform.photos() : undefined
       const removed: string[] = []
       for (const key of (await place?.keys()) ?? []) {
         const { feature, id = '' } = (key.startsWith(vault.personPrefix) && fromKey(key)) || {}
-        if (feature !== FEATURE || inUse.has(id)) continue
+        if (feature !== FEATURE || isNamed(id)) continue
         const { at = 0 } = (await place?.get(key)) ?? {}
         if (Math.abs(platform.now() - at) < YOUNG_FOR) continue
         await place?.remove(key)
@@ -92,4 +94,16 @@ function createPhotos(vault: Vault) {
       return removed
     },
   }
+}
+
+/**
+ * Whether a photo is named by anything that is kept of this person, or by the undo of an import, wherever it stands
+ * there. Steps of undo hold only what changed, which is a part of an id where one photo took the place of another: so
+ * the middle of an id is looked for. Any seven letters of it are 35 bits.
+ */
+function namedBy(vault: Vault): (id: string) => boolean {
+  if (vault.hasUnsaved()) vault.flushAll()
+  const { course } = vault.platform
+  const kept = [...vault.snapshot().values(), vault.readStored(journalKey(course)) ?? '']
+  return (id) => kept.some((raw) => raw.includes(id.slice(3, 10)))
 }
