@@ -3,15 +3,22 @@ import type { SheetFrame } from './Sheet.tsx'
 import { boardSheetWords } from './sheet-words.ts'
 import { type Cell, type Part, type Texts, textsOf } from './sheets.ts'
 
-/** Lines to write on: as many as the largest cell has room for, the others show fewer. */
-const LINES = Array.from({ length: 14 }, (_, at) => at)
+type TextName = keyof Texts
 
-const TEXTS: Record<keyof Texts, string> = {
+/** What stands together in one box: the texts share its lines. */
+const ONE_BOX: TextName[][] = [['visual', 'audio', 'screen', 'sound']]
+/** Beside the narrow frames of nine panels there is room for short texts, and below them for what is said. */
+const TWO_BOXES: TextName[][] = [['visual', 'screen', 'sound'], ['audio']]
+
+const CLASSES: Record<TextName, string> = {
   visual: 'paperboard-text-visual',
   audio: '',
   screen: 'paperboard-text-screen',
   sound: 'paperboard-text-sound',
 }
+
+/** Lines to write on: as many as the largest cell has room for, the others show fewer. */
+const LINES = Array.from({ length: 14 }, (_, at) => at)
 
 interface CellWordsProps {
   cell: Cell
@@ -21,82 +28,51 @@ interface CellWordsProps {
 /** The words of a panel, or lines to write them on. */
 export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProps) {
   const words = boardSheetWords(frame.locale).panel
-  // Beside the narrow frames of nine panels there is room for what is seen, and below them for the rest.
+  const texts = shot && first ? textsOf(shot, words) : laterTexts(panel.alt)
+  const shown = {
+    ...texts,
+    screen: inOne(words.screen, texts.screen, ' / '),
+    sound: inOne(words.sound, texts.sound, '; '),
+  }
+  const isEmpty = Object.values(texts).every((parts) => parts.length === 0)
+  if (isEmpty && !first) return null
   const isSplit = frame.layout === 'panels-9' && frame.content.brief.ratio === '9:16'
-  if (!shot) {
-    const heard = [words.voice, words.screen, words.sound]
-    return isSplit ? (
-      <>
-        <ByHand names={[words.picture]} beside />
-        <ByHand names={heard} />
-      </>
-    ) : (
-      <ByHand names={[words.picture, ...heard]} />
-    )
-  }
-  const texts = first ? textsOf(shot, words) : later(panel.alt)
-  if (Object.values(texts).every((parts) => parts.length === 0)) {
-    return first ? <ByHand names={[]} /> : null
-  }
-  if (isSplit) {
-    return (
-      <>
-        <div class="paperboard-words paperboard-beside" data-room="">
-          <Seen texts={texts} />
-        </div>
-        <div class="paperboard-words" data-room="">
-          <HeardAndRead texts={texts} frame={frame} />
-        </div>
-      </>
-    )
-  }
-  return (
-    <div class="paperboard-words" data-room="">
-      <Seen texts={texts} />
-      <HeardAndRead texts={texts} frame={frame} />
-      {frame.layout === 'panels-6' && <Lines names={[]} />}
-    </div>
-  )
-}
-
-function Seen({ texts: { visual } }: { texts: Texts }) {
-  return <Text name="visual" parts={visual} />
-}
-
-function HeardAndRead({ texts: { audio, screen, sound }, frame }: { texts: Texts; frame: SheetFrame }) {
-  const words = boardSheetWords(frame.locale).panel
+  const titles = { visual: words.picture, audio: words.voice, screen: words.screen, sound: words.sound }
   return (
     <>
-      <Text name="audio" parts={audio} />
-      <Text name="screen" parts={inOne(words.screen, screen, ' / ')} />
-      <Text name="sound" parts={inOne(words.sound, sound, '; ')} />
+      {(isSplit ? TWO_BOXES : ONE_BOX).map((names, at) => (
+        <div
+          key={at}
+          class={isSplit && at === 0 ? 'paperboard-words paperboard-beside' : 'paperboard-words'}
+          data-room=""
+        >
+          {isEmpty ? (
+            <Lines titles={shot ? [] : names.map((name) => titles[name])} />
+          ) : (
+            names.map((name) => <Text key={name} name={name} parts={shown[name]} />)
+          )}
+          {!isEmpty && frame.layout === 'panels-6' && <Lines titles={[]} />}
+        </div>
+      ))}
     </>
   )
 }
 
-function Text({ name, parts }: { name: keyof Texts; parts: Part[] }) {
+function Text({ name, parts }: { name: TextName; parts: Part[] }) {
   if (parts.length === 0) return null
   return (
-    <div class={`paperboard-text ${TEXTS[name]}`} data-text="">
+    <div class={`paperboard-text ${CLASSES[name]}`} data-text="">
       <PartLines parts={parts} />
     </div>
   )
 }
 
-function Lines({ names }: { names: string[] }) {
+function Lines({ titles }: { titles: string[] }) {
   return (
     <div class="paperboard-lines" aria-hidden="true">
       {LINES.map((at) => (
-        <i key={at}>{names[at]}</i>
+        <i key={at}>{titles[at]}</i>
       ))}
-    </div>
-  )
-}
-
-function ByHand({ names, beside }: { names: string[]; beside?: boolean }) {
-  return (
-    <div class={beside ? 'paperboard-words paperboard-beside' : 'paperboard-words'}>
-      <Lines names={names} />
     </div>
   )
 }
@@ -110,6 +86,6 @@ function inOne(label: string, parts: Part[], between: string): Part[] {
 }
 
 /** At the second panel of a shot stands what its picture shows. */
-function later(alt: string): Texts {
+function laterTexts(alt: string): Texts {
   return { visual: alt.trim() === '' ? [] : [{ text: alt }], audio: [], screen: [], sound: [] }
 }

@@ -63,9 +63,9 @@ export function PrintBoard(props: PrintBoardProps) {
           <p class="small" role="status">
             {words.sheets(count, lies)}
           </p>
-          {isSmall && (
-            <button type="button" class="button plain" aria-pressed={large} onClick={() => setLarge(!large)}>
-              {words.enlarge}
+          {(isSmall || large) && (
+            <button type="button" class="button plain" onClick={() => setLarge(!large)}>
+              {large ? words.fit : words.enlarge}
             </button>
           )}
         </div>

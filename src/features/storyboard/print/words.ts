@@ -22,6 +22,7 @@ export const printBoardWords = defineWords({
     sheets: (count: number, lies: boolean) =>
       count === 0 ? 'Menyusun lembar' : `${count} lembar A4 ${lies ? 'mendatar' : 'tegak'}`,
     enlarge: 'Perbesar lembar',
+    fit: 'Perkecil ke lebar layar',
     preview: 'Lembar yang akan dicetak',
     noDialog:
       'Jendela cetak tidak muncul? Penampil ini mungkin tidak dapat mencetak. Buka kursus ini di Chrome, Edge, Firefox, atau Safari, lalu tekan Cetak lagi. Di ponsel, Cetak juga ada pada menu peramban, di bawah Bagikan.',

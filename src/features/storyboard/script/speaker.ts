@@ -40,6 +40,7 @@ export function turnsIn(text: string): string[] {
   const turns: string[] = []
   let from = 0
   for (const { index, 0: blanks } of text.matchAll(TURN)) {
+    if (!TURN_END.test(text[index - 1] ?? '')) continue
     const start = index + blanks.length
     const name = COLON.exec(text.slice(start, start + 64))?.[1]
     const afterQuote = /["”»)\]]/.test(text[index - 1] ?? '')
@@ -62,7 +63,8 @@ const COLON = /^([^:：\n()[\]]{1,31}?) {0,3}(\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}
 /** A name that does not look like one, as `textOf` writes it. */
 const FORCED = /^@([^\n@]{1,60}?): /
 const DASH = /^([^-–—:：\n]{1,31}?) {1,3}[-–—] /
-const TURN = /(?<=["”»)\].!?…]) +(?=[\p{Lu}"“«])/gu
+const TURN = / +(?=[\p{Lu}"“«])/gu
+const TURN_END = /["”»)\].!?…]/
 const QUOTE_END = /["”»]/
 const QUOTE_START = /["“«]/
 
