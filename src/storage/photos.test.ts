@@ -27,15 +27,19 @@ describe('a photo', () => {
 
   test('stays in memory and is told of as long as the device refuses it', async () => {
     const place = memoryPhotos({ available: false })
-    const { vault } = device({ photos: place }).openTab()
+    const { vault, runTimers } = device({ photos: place }).openTab()
     const id = await photosOf(vault).keep(photo(1))
     expect(bytesOf(await photosOf(vault).read(id))).toEqual([1])
     expect(vault.$troubles.get()).toMatchObject({ photos: true })
     expect(vault.hasUnsaved()).toBe(true)
+    runTimers()
+    expect(vault.hasUnsaved()).toBe(true)
+    expect(vault.$saving.get()).toEqual({ kind: 'failed' })
 
     place.available = true
     await photosOf(vault).keep(photo(2))
     expect(vault.$troubles.get()).toMatchObject({ photos: false })
+    vault.flushAll()
     expect(vault.hasUnsaved()).toBe(false)
     expect(place.kept.size).toBe(2)
   })
@@ -53,14 +57,6 @@ describe('a photo', () => {
     vault.$troubles.listen(({ photos }) => void told.push(photos))
     await Promise.all([1, 2, 3].map((byte) => photosOf(vault).keep(photo(byte))))
     expect(told).not.toContain(true)
-  })
-
-  test('is no longer told of once a file holds it', async () => {
-    const { vault } = device({ photos: memoryPhotos({ available: false }) }).openTab()
-    await photosOf(vault).keep(photo(1))
-    vault.noteFileSaved()
-    expect(vault.$troubles.get().photos).toBe(false)
-    expect(vault.hasUnsaved()).toBe(false)
   })
 })
 

@@ -39,12 +39,16 @@ function createPhotos(vault: Vault) {
     const place = vault.isSwitched() ? undefined : await platform.photos()
     for (const [key, photo] of waiting) if (await place?.put(key, photo)) waiting.delete(key)
     vault.note({ photos: waiting.size > 0 })
+    // The page says that not everything is saved, and asks before it is left.
+    if (waiting.size > 0) vault.scheduleFlush()
   }
 
   async function read(id: string): Promise<Photo | undefined> {
     const key = keyOf(id)
     return waiting.get(key) ?? (await (await platform.photos())?.get(key))
   }
+
+  vault.onFlush(() => !vault.$troubles.get().photos)
 
   return {
     /** Keeps a photo. What can't be kept stays in memory. @returns its id: a new one unless it has one */

@@ -6,7 +6,7 @@ import {
   memoryPhotos,
   memoryStorage,
 } from '../../../tests/support/storages.ts'
-import { fillPhotos } from '../../storage/file-photos.ts'
+import { fillPhotos } from '../../storage/fill-photos.ts'
 import { lastImport, takeIn, undoImport } from '../../storage/handover.ts'
 import { toKey } from '../../storage/keys.ts'
 import { type Photo, photoText } from '../../storage/photo.ts'
