@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fillPhotos, photoIdsIn, photosMissing } from './file-photos.ts'
+import { photoIdsIn, photosMissing } from './file-photos.ts'
+import { fillPhotos } from './fill-photos.ts'
 import { toKey } from './keys.ts'
 import { type Photo, photoOf, samePhoto } from './photo.ts'
 import { buildFile, type FileEntry, fileText, type ProgressFile, readFile } from './progress-file.ts'

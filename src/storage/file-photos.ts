@@ -1,7 +1,6 @@
-/** The photos of a progress file: those that its entries name, and no others. */
+/** Which photos the entries of a progress file name. */
 import { isMadeId } from './made-id.ts'
-import { type Photo, photoText } from './photo.ts'
-import { type FileEntry, type ProgressFile, withPhotos } from './progress-file.ts'
+import type { FileEntry, ProgressFile } from './progress-file.ts'
 import { isObject } from './reader.ts'
 
 /**
@@ -19,22 +18,6 @@ export function photoIdsIn(entries: readonly FileEntry[]): string[] {
     if (isObject(photo) && isMadeId(photo.id)) ids.add(photo.id)
   }
   return [...ids].sort()
-}
-
-/**
- * The file with the photos that its entries name. One that is not on the device is left out; see `photosMissing`.
- * @param read gives a photo by its id
- */
-export async function fillPhotos(
-  file: ProgressFile,
-  read: (id: string) => Promise<Photo | undefined>,
-): Promise<ProgressFile> {
-  const photos: ProgressFile['photos'] = {}
-  for (const id of photoIdsIn(file.entries)) {
-    const photo = await read(id)
-    if (photo) photos[id] = photoText(photo)
-  }
-  return withPhotos(file, photos)
 }
 
 /** How many photos the entries of a file name that are not in it. */

@@ -3,6 +3,7 @@
  * Where they can't be kept they stay in memory, and a notice lasts as long as that is so.
  */
 import type { Person } from './item.ts'
+import { journalKey } from './journal-start.ts'
 import { fromKey, toKey } from './keys.ts'
 import { madeId } from './made-id.ts'
 import type { KeptPhoto, Photo } from './photo.ts'
@@ -38,12 +39,16 @@ function createPhotos(vault: Vault) {
     const place = vault.isSwitched() ? undefined : await platform.photos()
     for (const [key, photo] of waiting) if (await place?.put(key, photo)) waiting.delete(key)
     vault.note({ photos: waiting.size > 0 })
+    // The page says that not everything is saved, and asks before it is left.
+    if (waiting.size > 0) vault.scheduleFlush()
   }
 
   async function read(id: string): Promise<Photo | undefined> {
     const key = keyOf(id)
     return waiting.get(key) ?? (await (await platform.photos())?.get(key))
   }
+
+  vault.onFlush(() => !vault.$troubles.get().photos)
 
   return {
     /** Keeps a photo. What can't be kept stays in memory. @returns its id: a new one unless it has one */
@@ -75,15 +80,16 @@ function createPhotos(vault: Vault) {
     /**
      * Removes the photos that nothing names. Those that came a short while ago stay, for what names them may not be
      * written yet.
-     * @param inUse ids that any board, undo or bin names
+     * @param isNamed whether anything that is kept names a photo, also what can be undone or lies in a bin
      * @returns the ids that were removed
      */
-    async removeUnused(inUse: ReadonlySet<string>): Promise<string[]> {
-      const place = await platform.photos()
+    async removeUnused(isNamed: (id: string) => boolean = namedBy(vault)): Promise<string[]> {
+      // Where nothing can be read, nothing is known to be unused.
+      const place = platform.storage && !vault.isSwitched() ? await platform.photos() : undefined
       const removed: string[] = []
       for (const key of (await place?.keys()) ?? []) {
         const { feature, id = '' } = (key.startsWith(vault.personPrefix) && fromKey(key)) || {}
-        if (feature !== FEATURE || inUse.has(id)) continue
+        if (feature !== FEATURE || isNamed(id)) continue
         const { at = 0 } = (await place?.get(key)) ?? {}
         if (Math.abs(platform.now() - at) < YOUNG_FOR) continue
         await place?.remove(key)
@@ -92,4 +98,16 @@ function createPhotos(vault: Vault) {
       return removed
     },
   }
+}
+
+/**
+ * Whether a photo is named by anything that is kept of this person, or by the undo of an import, wherever it stands
+ * there. Steps of undo hold only what changed, which is a part of an id where one photo took the place of another: so
+ * the middle of an id is looked for. Any seven letters of it are 35 bits.
+ */
+function namedBy(vault: Vault): (id: string) => boolean {
+  if (vault.hasUnsaved()) vault.flushAll()
+  const { course } = vault.platform
+  const kept = [...vault.snapshot().values(), vault.readStored(journalKey(course)) ?? '']
+  return (id) => kept.some((raw) => raw.includes(id.slice(3, 10)))
 }

@@ -79,24 +79,15 @@ export function pagePlatform(): Platform {
     },
     aside: {
       // Where the chunk can't be fetched, nothing is set aside and the value stays where it is.
-      put: (key, raw) =>
-        place()
-          .then(({ put }) => put(key, raw))
-          .catch(() => false),
-      all: () =>
-        place()
-          .then(({ all }) => all())
-          .catch(() => []),
-      remove: (key) =>
-        place()
-          .then(({ remove }) => remove(key))
-          .catch(() => undefined),
+      put: async (key, raw) => (await place())?.put(key, raw) ?? false,
+      all: async () => (await place())?.all() ?? [],
+      remove: async (key) => (await place())?.remove(key),
     },
     photos: () => import('./photo-place.ts').catch(() => undefined),
   }
 }
 
-const place = () => import('./aside-place.ts')
+const place = () => import('./aside-place.ts').catch(() => undefined)
 
 /** Reading `window.localStorage` itself throws where cookies are blocked, and where there is no window. */
 function openStorage(): RawStorage | undefined {

@@ -99,7 +99,7 @@ export function buildFile(parts: {
   /** Left out for a file with everything. */
   part?: FilePart | undefined
   /** Features whose values never leave the device. */
-  staying?: ReadonlySet<string>
+  staying?: ReadonlySet<string> | undefined
   now: Date
 }): ProgressFile {
   const { part, staying } = parts

@@ -228,19 +228,17 @@ export function createVault(platform: Platform) {
     },
 
     /** True while something typed is not in storage: the page must not be left without a warning. */
-    hasUnsaved: () => scheduled || lastFlushFailed || $troubles.get().photos === true,
+    hasUnsaved: () => scheduled || lastFlushFailed,
 
     /** Forgets what waits in memory, when this person's work is removed on purpose. */
     forgetMemory() {
       memory.clear()
       lastFlushFailed = false
-      note({ photos: false })
     },
 
     /** What could not be written is in a file now: leaving the page loses nothing until the next change. */
     noteFileSaved() {
       lastFlushFailed = false
-      note({ photos: false })
     },
 
     /** Keeps what may not be written yet where a progress file finds it. */

@@ -6,7 +6,7 @@ import {
   memoryPhotos,
   memoryStorage,
 } from '../../../tests/support/storages.ts'
-import { fillPhotos } from '../../storage/file-photos.ts'
+import { fillPhotos } from '../../storage/fill-photos.ts'
 import { lastImport, takeIn, undoImport } from '../../storage/handover.ts'
 import { toKey } from '../../storage/keys.ts'
 import { type Photo, photoText } from '../../storage/photo.ts'
@@ -94,7 +94,7 @@ describe('importing photos', () => {
     expect(await imports(vault, await file())).toBe(false)
     expect(inner.contents()).toEqual(before)
     clock.advance(25 * 60 * 60 * 1000)
-    expect(await photosOf(vault).removeUnused(new Set())).toEqual([PHOTO])
+    expect(await photosOf(vault).removeUnused()).toEqual([PHOTO])
   })
 
   test('can be undone, after which nothing names the photos any more', async () => {

@@ -1,7 +1,5 @@
 /** Hands the progress file to the person: as a download, or to the device's share sheet. */
-import { fillPhotos } from '../../storage/file-photos.ts'
-import { photosOf } from '../../storage/photos.ts'
-
+import { photosMissing } from '../../storage/file-photos.ts'
 import {
   buildFile,
   type FilePart,
@@ -20,6 +18,7 @@ export async function currentFile(vault: Vault, part?: FilePart): Promise<Progre
   const own = aside.filter(({ key }) => key.startsWith(vault.personPrefix))
   const unreadable = [...own, ...(vault.$troubles.get().unreadable ?? [])]
   const seen = new Set<string>()
+  const more = await rest()
   const file = buildFile({
     course,
     release: document.documentElement.dataset.release ?? '',
@@ -28,31 +27,29 @@ export async function currentFile(vault: Vault, part?: FilePart): Promise<Progre
     values: vault.snapshot(),
     unreadable: unreadable.filter(({ raw }) => !seen.has(raw) && seen.add(raw)),
     part,
-    staying: await staying(),
+    staying: more?.STAYING,
     now: new Date(vault.platform.now()),
   })
-  return fillPhotos(file, photosOf(vault).read)
+  return more ? more.withItsPhotos(file, vault) : file
 }
 
 /** Fetches what is needed to save, while there may still be a connection. */
 export async function fetchSaving(vault: Vault): Promise<void> {
-  await Promise.all([staying(), vault.platform.photos(), vault.platform.aside.all()])
+  await Promise.all([rest(), vault.platform.photos(), vault.platform.aside.all()])
 }
 
-/** Features whose values never leave the device. Where that can't be fetched, the file rather holds too much. */
-function staying(): Promise<ReadonlySet<string>> {
-  return import('./staying.ts').then(
-    ({ STAYING }) => STAYING,
-    () => new Set(),
-  )
-}
+/** Where this can't be fetched, the file is told to lack photos, and holds what else would have stayed. */
+const rest = () => import('./file-rest.ts').catch(() => undefined)
 
 /** Saves the person's progress, or one part of it, as a download. @returns the file, for what to say about it */
 export async function downloadProgress(vault: Vault, part?: FilePart): Promise<ProgressFile> {
   const file = await currentFile(vault, part)
   download(fileText(file), fileName(file.course, new Date(file.savedAt), 'json', part))
   // A part may leave behind what could not be written.
-  if (!part) vault.noteFileSaved()
+  if (!part) {
+    if (photosMissing(file) === 0) vault.note({ photos: false })
+    vault.noteFileSaved()
+  }
   return file
 }
 

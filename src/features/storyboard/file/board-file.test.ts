@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { texts } from '../../../../tests/support/arbitraries.ts'
 import { boardCopies, panelId, shotId } from '../../../../tests/support/board-copies.ts'
-import { fillPhotos } from '../../../storage/file-photos.ts'
+import { fillPhotos } from '../../../storage/fill-photos.ts'
 import { toKey } from '../../../storage/keys.ts'
 import type { Photo } from '../../../storage/photo.ts'
 import { buildFile, fileName, fileText, type ProgressFile } from '../../../storage/progress-file.ts'
 import { emptyBrief, emptyShot, type Made } from '../model.ts'
 import { emptyBoard } from '../saved.ts'
-import { boardPart, panelsOf, readBoardFile, slugOf } from './board-file.ts'
+import { readBoardFile } from './board-file.ts'
+import { boardPart, panelsOf, slugOf } from './board-part.ts'
 import type { Copy } from './compare.ts'
 
 const BOARD = 'BRD0000000001'
@@ -72,7 +74,7 @@ describe('the file of a board', () => {
     expect(slugOf('Café Ébène')).toBe('cafe-ebene')
     for (const none of ['', '  ', '…', '日本', '../..']) expect(slugOf(none)).toBe('tanpa-judul')
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(texts, (title) => {
         expect(slugOf(title)).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/)
       }),
     )

@@ -1,16 +1,14 @@
-/**
- * One board as a file of its own: a progress file that holds the board, its drawings and their photos. See
- * docs/formats/progress-file.md. Pure.
- */
+/** Boards out of a file that somebody chose: see docs/formats/progress-file.md. Pure. */
 import { photoIdsIn } from '../../../storage/file-photos.ts'
 import { currentValue } from '../../../storage/item.ts'
 import { isMadeId } from '../../../storage/made-id.ts'
-import { type FileEntry, type FilePart, type ProgressFile, readFile } from '../../../storage/progress-file.ts'
+import { type FileEntry, type ProgressFile, readFile } from '../../../storage/progress-file.ts'
 import { open, type SavedFormat } from '../../../storage/saved-format.ts'
 import type { KeptPanels } from '../content.ts'
 import type { Board, Made } from '../model.ts'
 import { saved as savedPanel } from '../panel/saved.ts'
 import { saved as savedBoard } from '../saved.ts'
+import { panelsOf } from './board-part.ts'
 
 /** A board as it stands in a file, with what belongs to it. */
 export interface FileBoard {
@@ -23,27 +21,6 @@ export interface FileBoard {
 
 /** Why no board can be taken from a file; the sentences are in words.ts. */
 export type BoardFileProblem = 'not-ours' | 'other-course' | 'newer' | 'damaged' | 'no-board'
-
-/** Longest part of a file's name that comes from the title. */
-const MAX_SLUG = 40
-
-/** What of the kept values makes the file of one board, and what the file is called. */
-export function boardPart(id: Made, board: Board): FilePart {
-  return {
-    scope: { feature: savedBoard.feature, id },
-    features: [savedBoard.feature, savedPanel.feature],
-    ids: new Set([id, ...panelsOf(board)]),
-    name: 'papan',
-    subject: slugOf(currentValue(board.brief)?.title ?? ''),
-  }
-}
-
-/** A title as part of a file's name: small letters, figures and hyphens; `tanpa-judul` when nothing is left of it. */
-export function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return slug.slice(0, MAX_SLUG).replace(/-$/, '') || 'tanpa-judul'
-}
 
 /**
  * Reads the boards out of a file that somebody chose: that of one board, or of all progress. Never throws.
@@ -76,11 +53,6 @@ export function readBoardFile(
 export function photosMissingIn({ panels, photos }: FileBoard): number {
   const named = Object.values(panels).flatMap((panel) => currentValue(panel)?.photo?.id ?? [])
   return [...new Set(named)].filter((id) => !Object.hasOwn(photos, id)).length
-}
-
-/** Ids of the panels that the shots of a board name, each once. */
-export function panelsOf(board: Board): Made[] {
-  return [...new Set(Object.values(board.shots).flatMap((shot) => currentValue(shot)?.panels ?? []))]
 }
 
 interface Found<T> {

@@ -8,7 +8,8 @@ import type { KeptPanels } from '../content.ts'
 import { lastChange, type Made } from '../model.ts'
 import { emptyBoard, mergeBoards } from '../saved.ts'
 import { boardStore, panelStore } from '../stores.ts'
-import { type FileBoard, panelsOf } from './board-file.ts'
+import type { FileBoard } from './board-file.ts'
+import { panelsOf } from './board-part.ts'
 import { type Copy, compareBoards, needsNoChoice } from './compare.ts'
 
 /** How a board of a file stands to what is here: `same` when the file has nothing that is not here. */

@@ -41,11 +41,11 @@ export function releasePhotoUrls(): void {
 }
 
 /**
- * Removes the photos that nothing names any more, except those that came within the last day.
- * @param idsInUse ids that any board, undo or bin names
+ * Removes the photos that no board, undo or bin of this person names any more, except those that came within the last
+ * day. To be done when nothing else is to do.
  */
-export async function removeUnusedPhotos(idsInUse: Iterable<Made>): Promise<void> {
-  for (const id of await photos.removeUnused(new Set(idsInUse))) release(id)
+export async function removeUnusedPhotos(): Promise<void> {
+  for (const id of await photos.removeUnused()) release(id)
 }
 
 function release(id: Made) {
