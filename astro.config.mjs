@@ -31,7 +31,8 @@ const chunkGroups = [
     name: 'base',
     priority: 3,
     test: of(
-      /node_modules.preact|src.storage.(?!aside|copies|file-photos|handover|journal\.|photo|progress-file)|src.i18n.locales/,
+      /node_modules.preact|src.i18n.locales/,
+      /src.storage.(atom|crc32|durable|item|journal-start|keys|made-id|page-vault|person|platform|reader|saved-format|vault)\.ts/,
       /src.ui.(?!code|drag|drawing|early-texts|open-page|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
