@@ -1,7 +1,8 @@
 /** What single rows are, as far as only the other rows tell. Pure. */
 import { isManner, isSilence } from './brackets.ts'
 import { labelIn } from './labelled.ts'
-import { type Part, type Row, withoutHeading } from './rows.ts'
+import type { Part } from './parts.ts'
+import { type Row, withoutHeading } from './rows.ts'
 
 /** Rows without headings that are none, and with pictures in whichever brackets the script puts them. */
 export function inContext(rows: readonly Row[], byDash: ReadonlySet<string>): Row[] {

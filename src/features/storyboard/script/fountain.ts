@@ -6,7 +6,7 @@ import { labelIn } from './labelled.ts'
 import { unmarked } from './marks.ts'
 import { isName } from './name.ts'
 import { isSceneHeading } from './place.ts'
-import { isExtension, spokenIn } from './speaker.ts'
+import { isExtension, NOBODY, spokenIn } from './speaker.ts'
 
 /** Whether a text is a screenplay: names in capitals over what is said, below headings of scenes or a title page. */
 export function isFountain(lines: readonly string[]): boolean {
@@ -76,8 +76,6 @@ function isOther(text: string): boolean {
     spokenIn(text, NOBODY) !== undefined
   )
 }
-
-const NOBODY: ReadonlySet<string> = new Set()
 
 function nameIn(text: string): string {
   return text

@@ -95,7 +95,7 @@ const LEADING = new RegExp(
   'i',
 )
 const TRAILING = new RegExp(
-  `(?:\\s[-–—|]|[,;|.])\\s*(${NUMBER}\\s*${UNIT}|${CLOCK}|${CLOCK}${TO}${CLOCK})\\s*\\.?\\s*$`,
+  `(?:\\s[-–—|]|[,;|.])\\s*(?:durasi|dur\\.?)?\\s*:?\\s*(${NUMBER}\\s*${UNIT}|${CLOCK}|${CLOCK}${TO}${CLOCK})\\s*\\.?\\s*$`,
   'i',
 )
 
