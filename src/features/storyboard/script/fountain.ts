@@ -26,7 +26,7 @@ export function readFountain(all: readonly string[]): Reading {
   let speaker: string | undefined
   for (const [at, line] of body.entries()) {
     const text = line.trim()
-    if (text === '' && line !== '  ') speaker = undefined
+    if (text === '') speaker = undefined
     if (/^=*$/.test(text)) continue
     if (speaker !== undefined) sayIn(reading, speaker, text)
     else if (isScene(text)) beginScene(reading, text)

@@ -5,7 +5,7 @@
  * - has at most 30 characters and four words, small words between not counted;
  * - begins with a capital letter or is all capitals, and so does each further word, apart from small words between
  *   ("Rian dan Dewi") and the word after a role ("Petugas loket"); numbers may follow ("Warga 1");
- * - holds no mark of a sentence, a full stop only after a short word ("Hj. Siti");
+ * - holds no mark of a sentence, a full stop only after a title or a letter ("Hj. Siti");
  * - does not begin with a word that sentences put before a colon ("Ingat: …", "Caranya: …", "Jam 10: …").
  * So in "Tetap itu begini: …" and "10:30" nobody speaks.
  */
@@ -19,9 +19,9 @@ export function isName(text: string): boolean {
 }
 
 const LONGEST = 30
-/** Letters, digits and what names hold; single blanks; a full stop after at most four letters. */
+/** Letters, digits and what names hold; single blanks; a full stop after a letter or a title. */
 const SHAPE =
-  /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/()-]|(?<=(?:^|[ .(])[\p{L}\p{M}]{1,4})\.| (?=[\p{L}\p{N}(&#]))*$/u
+  /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/()#-]|(?<=(?:^|[ .(])(?:\p{L}|drs?|dra|prof|ir|hj|kh|tn|ny|sdri?|bpk|mrs?|st|jr|sr|no))\.| (?=[\p{L}\p{N}(&#]))*$/iu
 /** Scripts without capital letters have names too. */
 const BIG = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const NUMBER = /^[#(]?\p{N}/u
