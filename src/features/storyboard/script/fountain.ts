@@ -1,8 +1,7 @@
 /** Screenplays in Fountain: a scene is a shot. See https://fountain.io/syntax. Pure. */
 import { add, type Draft, newDraft, type Reading } from './draft.ts'
-import { fieldOf } from './fields.ts'
 import { headingIn } from './heading.ts'
-import { labelIn } from './labelled.ts'
+import { isLabelName, labelIn } from './labelled.ts'
 import { unmarked } from './marks.ts'
 import { isName } from './name.ts'
 import { isSceneHeading } from './place.ts'
@@ -72,7 +71,7 @@ function isOther(text: string): boolean {
   return (
     labelIn(text) !== undefined ||
     headingIn(text) !== undefined ||
-    fieldOf(text) !== undefined ||
+    isLabelName(text) ||
     spokenIn(text, NOBODY) !== undefined
   )
 }
@@ -100,7 +99,9 @@ function sayIn(reading: Reading, speaker: string, text: string): void {
     draft.notes.push(`${speaker} ${words}`)
     return
   }
-  draft.said.push({ speaker, text: words })
+  const last = draft.said.at(-1)
+  if (last?.speaker === speaker) last.text += `\n${words}`
+  else draft.said.push({ speaker, text: words })
 }
 
 function isScene(text: string): boolean {

@@ -31,11 +31,18 @@ test.each([
     'Bagian 2 dari video ini seru',
     'Isi formulir biru.',
     '1.5 juta warga',
-    '10:30 loket buka',
     'Adegan di loket',
     'Shot bagus',
   ],
   ...['internet cepat', 'Ajakan kami sederhana', ''],
 ])('%j is no heading', (text) => {
   expect(headingIn(text)).toBeUndefined()
+})
+
+test('what may be said as well is doubtful', () => {
+  expect(
+    ['10:30 loket buka', 'Solusi: cek dulu', 'Solusi', 'Hook: antre?'].map(
+      (text) => headingIn(text)?.isDoubtful,
+    ),
+  ).toEqual([true, true, undefined, undefined])
 })

@@ -46,7 +46,7 @@ const OPENERS = new Set(
     'tips poin nomor no bab butir info catatan pertama kedua ketiga keempat kelima terakhir satu dua tiga empat lima ' +
     'alamat telepon lokasi tempat waktu biaya tarif gratis penting perhatian awas website situs email surel link ' +
     'tautan kanal sumber target hasilnya faktanya mitosnya solusinya masalahnya kesimpulan kesimpulannya jangan ' +
-    'masalah problem solusi solution mitos fakta konflik transisi alasannya bedanya isinya pesannya pertanyaannya kabar hasil http https'
+    'revisi total disetujui mengetahui penulis editor versi durasi pic klien masalah problem solusi solution mitos fakta konflik transisi alasannya bedanya isinya pesannya pertanyaannya kabar hasil http https'
   ).split(' '),
 )
 

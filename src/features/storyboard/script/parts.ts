@@ -70,7 +70,9 @@ function piecesOf(text: string, byDash: Names, isHeaded: boolean): Part[] {
 /** Pieces between bars, or between dashes where one of them is quoted, in brackets, a time or a term of the camera. */
 function splitPieces(text: string, whole: Part, byDash: Names): Part[] {
   const bars = text.split(/ *\| */)
-  const texts = (bars.length > 1 ? bars : text.split(/ [-–—] /)).map((piece) => piece.trim()).filter(Boolean)
+  const texts = (bars.length > 1 ? bars : text.split(/ [-–—•·] /))
+    .map((piece) => piece.trim())
+    .filter(Boolean)
   const parts = texts.map((piece): Part => {
     const timing = timingOf(piece)
     if (timing) return { kind: 'time', timing }

@@ -1,7 +1,7 @@
 /** Short ways to write a script, spelled out so that they are read like any other line. Pure. */
 import { type Field, fieldOf } from './fields.ts'
 import { headingIn } from './heading.ts'
-import { labelIn } from './labelled.ts'
+import { isLabelName, labelIn } from './labelled.ts'
 import { isName } from './name.ts'
 import { NOBODY, spokenIn } from './speaker.ts'
 
@@ -83,10 +83,5 @@ function withNames(lines: readonly string[]): string[] {
 
 function isNameAbove(text: string): boolean {
   const name = text.replace(/ *\([^()]{1,40}\)$/, '')
-  return (
-    name === name.toUpperCase() &&
-    isName(name) &&
-    (!fieldOf(name) || /^NARR?ATOR$/.test(name)) &&
-    !headingIn(text)
-  )
+  return name === name.toUpperCase() && isName(name) && !isLabelName(name) && !headingIn(text)
 }

@@ -184,7 +184,7 @@ function goesOn({ signs, drafts }: Reader, text: string, open: NonNullable<Reade
 function goOn(draft: Draft, text: string, open: NonNullable<Reader['open']>): void {
   const last = draft.said.at(-1)
   if (open.field === 'audio' && !open.isEmpty && last) last.text += `\n${text}`
-  else add(draft, open.field, text, open.name)
+  else add(draft, open.field, text, open.isEmpty ? open.name : '')
   open.isEmpty = false
 }
 
