@@ -68,6 +68,8 @@ export interface DeskView
   undo(): void
   redo(): void
   takePhoto(file: File): void
+  /** The last photo could not be used. */
+  photoFailed: boolean
   say(text: string): void
   /** Finishes what is being drawn, so that all is kept. */
   flush(): void
