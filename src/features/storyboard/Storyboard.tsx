@@ -5,7 +5,6 @@ import { replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import { boardPart } from './file/board-part.ts'
 import type { Library } from './library/library.ts'
-import { OpenBoard } from './OpenBoard.tsx'
 import { isThere } from './shelf/boards.ts'
 import { Shelf } from './shelf/Shelf.tsx'
 import { boardStore } from './stores.ts'
@@ -36,6 +35,9 @@ export function Storyboard({ library, path, saveFile, locale, page }: Storyboard
   const { address, go } = useAddress(inFile ? path : undefined)
   const words = storyboardWords(locale)
   const [file, setFile] = useState<File>()
+  // Fetched as soon as the list is alive: the first tap should open a board at once, also when the signal is gone.
+  const opened = usePart(mounted, async () => (await import('./OpenBoard.tsx')).OpenBoard)
+  const OpenBoard = opened.value
   const taking = usePart(file !== undefined, async () => (await import('./file/TakeFile.tsx')).TakeFile)
   const TakeFile = taking.value
   const isOpen = address.view !== 'shelf'
@@ -60,7 +62,8 @@ export function Storyboard({ library, path, saveFile, locale, page }: Storyboard
           </button>
         </div>
       )}
-      {isOpen && !isMissing && (
+      {isOpen && !isMissing && !OpenBoard && <Waiting part={opened} locale={locale} />}
+      {isOpen && !isMissing && OpenBoard && (
         <OpenBoard
           key={address.board}
           board={address.board}

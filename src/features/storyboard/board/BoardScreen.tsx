@@ -3,12 +3,12 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { tick, warning } from '../../../ui/icons.ts'
-import { pasteScript } from '../script/insert.ts'
 import { totalsOf } from '../timing-of.ts'
+import { usePart } from '../use-part.ts'
 import type { BoardView } from '../view.ts'
+import { Waiting } from '../Waiting.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { Grid } from './Grid.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
 import { Ruler } from './Ruler.tsx'
 import { ScriptSurface } from './ScriptSurface.tsx'
 import { boardWords } from './words.ts'
@@ -21,6 +21,14 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
   const [arranging, setArranging] = useState(false)
   const [pasting, setPasting] = useState(false)
   const [pasted, setPasted] = useState('')
+  const paste = usePart(pasting, async () => {
+    const [{ PasteDialog }, { pasteScript }] = await Promise.all([
+      import('./PasteDialog.tsx'),
+      import('./pasting.ts'),
+    ])
+    return { PasteDialog, pasteScript }
+  })
+  const Pasting = paste.value
   const totals = totalsOf(content, rate)
   const count = content.order.length
   const number = (value: number) => formatNumber(Math.round(value * 10) / 10, locale)
@@ -75,8 +83,9 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
         <Grid view={view} arranging={arranging} />
         <ScriptSurface view={view} />
       </div>
-      {pasting && (
-        <PasteDialog
+      {pasting && !Pasting && <Waiting part={paste} locale={locale} />}
+      {pasting && Pasting && (
+        <Pasting.PasteDialog
           text={pasted}
           setText={setPasted}
           locale={locale}
@@ -85,7 +94,7 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
           add={(script) => {
             const ids = script.shots.map(view.make)
             view.run(
-              pasteScript(script, content.order.at(-1), ids, view.library.vocabulary),
+              Pasting.pasteScript(script, content.order.at(-1), ids, view.library.vocabulary),
               words.pasted(script.shots.length),
             )
             setPasting(false)

@@ -34,7 +34,7 @@ export function Stage({ desk, stage, flush }: StageProps) {
   const { panel, kit, view, preview, photoUrl, before, locale } = desk
   const words = drawWords(locale)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const line = useLine(canvas, view.size, panel)
+  const line = useLine(canvas, panel)
   flush.current = useGestures(stage, {
     start: (at) => starts[kit.tool](benchOf(desk, line.current), at),
     pinch: view.pinch,

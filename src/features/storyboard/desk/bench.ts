@@ -1,9 +1,12 @@
+import { SIZES } from '../panel/model.ts'
 import type { DeskView } from './desk-view.ts'
 import type { Bench, Said } from './hand.ts'
 import type { LiveLine } from './live-line.ts'
 import { markName, sentence } from './mark-name.ts'
 import { saidWords } from './said-words.ts'
-import { onPanel } from './viewport.ts'
+import { onPanel, seenBox } from './viewport.ts'
+
+const NOTHING = { width: 0, height: 0 }
 
 /** What a tool finds when a finger comes down. */
 export function benchOf(desk: DeskView, line: LiveLine): Bench {
@@ -14,6 +17,7 @@ export function benchOf(desk: DeskView, line: LiveLine): Bench {
     selected: desk.selected,
     arrowFrom: desk.arrowFrom,
     scale: view.viewport.scale,
+    seen: seenBox(view.viewport, view.size ?? NOTHING, SIZES[desk.panel.ratio]),
     place: (point) => onPanel(view.viewport, point),
     line,
     run: desk.run,

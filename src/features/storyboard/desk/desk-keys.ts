@@ -47,7 +47,10 @@ function pictureKey(desk: DeskView, event: KeyboardEvent): boolean {
     if (step === 'delete') {
       desk.removeMark()
       desk.toPicture()
-    } else desk.changeMark((panel, index) => applyMarkStep(panel, index, step), `keys:${desk.selected}`)
+    } else {
+      const join = step === 'flip' ? undefined : `${'move' in step ? 'move' : 'size'}:${desk.selected}`
+      desk.changeMark((panel, index) => applyMarkStep(panel, index, step), join)
+    }
     return true
   }
   const { view } = desk

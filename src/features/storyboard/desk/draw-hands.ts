@@ -2,7 +2,7 @@
 import { INK_COLOURS, PAPER } from '../panel/inks.ts'
 import { markAt } from '../panel/mark-box.ts'
 import { withoutMark } from '../panel/marks.ts'
-import { NIB_WIDTHS, type Point, SIZES } from '../panel/model.ts'
+import { NIB_WIDTHS, type Point } from '../panel/model.ts'
 import { ERASER_WIDTHS, withErased, withStroke } from './drawn.ts'
 import { TREMBLE } from './gesture.ts'
 import type { Bench, StartHand } from './hand.ts'
@@ -80,17 +80,6 @@ export function isFar(from: Point, to: Point): boolean {
   return Math.hypot(to.x - from.x, to.y - from.y) > TREMBLE
 }
 
-function look({ panel, place, scale }: Bench, colour: string, width: number): LineLook {
-  const origin = place({ x: 0, y: 0 })
-  const size = SIZES[panel.ratio]
-  return {
-    colour,
-    width: width * scale,
-    clip: {
-      x: -origin.x * scale,
-      y: -origin.y * scale,
-      width: size.width * scale,
-      height: size.height * scale,
-    },
-  }
+function look(bench: Bench, colour: string, width: number): LineLook {
+  return { colour, width: width * bench.scale, box: bench.seen }
 }

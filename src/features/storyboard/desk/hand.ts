@@ -2,7 +2,7 @@
 import type { StepName } from '../command.ts'
 import type { Mark, Panel, Point } from '../panel/model.ts'
 import type { Kit, Sheet } from './kit.ts'
-import type { LiveLine } from './live-line.ts'
+import type { LiveLine, ViewBox } from './live-line.ts'
 
 /** A finger that came down; points are CSS pixels of the view. Ends in one `finish` or `drop`. */
 export interface Hand {
@@ -23,6 +23,8 @@ export interface Bench {
   arrowFrom: Point | undefined
   /** CSS pixels for a unit of the panel. */
   scale: number
+  /** The part of the view in which the panel is seen. */
+  seen: ViewBox
   /** A point of the view in units of the panel. */
   place(point: Point): Point
   line: LiveLine

@@ -1,13 +1,20 @@
 /** The line that is being drawn, on a canvas of its own: the drawing below is not touched before it is done. */
 import type { Point } from '../panel/model.ts'
-import type { Size } from './viewport.ts'
 
-/** How a line looks; widths and boxes are CSS pixels of the view. */
+/** A box of the view, in CSS pixels. */
+export interface ViewBox {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** How a line looks; lengths are CSS pixels of the view. */
 export interface LineLook {
   colour: string
   width: number
   /** Where it can be seen. */
-  clip: { x: number; y: number; width: number; height: number }
+  box: ViewBox
 }
 
 export interface LiveLine {
@@ -21,19 +28,15 @@ export interface LiveLine {
 }
 
 /** More pixels than this for one of CSS cost more time than they show. */
-const DENSEST = 2
+const DENSEST = 1.5
 
 /**
- * Draws on a canvas that covers the view. Only what is new is drawn: a long line costs no more than a short one.
+ * Draws on a canvas that is put where the line can be seen. Only what is new is drawn: a long line costs no more than a short one.
  * @param canvas null while there is none, then nothing is drawn
  */
-export function liveLine(canvas: HTMLCanvasElement | null, size: Size): LiveLine {
+export function liveLine(canvas: HTMLCanvasElement | null): LiveLine {
   const context = canvas?.getContext('2d')
   if (!canvas || !context) return { begin() {}, to() {}, end() {}, settle() {}, clear() {} }
-  const density = Math.min(devicePixelRatio || 1, DENSEST)
-  // Also empties it.
-  canvas.width = Math.round(size.width * density)
-  canvas.height = Math.round(size.height * density)
   let isEnded = true
   let last: Point = { x: 0, y: 0 }
   /** Where the curve stands: in the middle between the last two points. */
@@ -41,9 +44,8 @@ export function liveLine(canvas: HTMLCanvasElement | null, size: Size): LiveLine
 
   function clear() {
     isEnded = true
-    context?.restore()
-    context?.clearRect(0, 0, size.width * density, size.height * density)
-    context?.save()
+    context?.setTransform(1, 0, 0, 1, 0, 0)
+    context?.clearRect(0, 0, canvas?.width ?? 0, canvas?.height ?? 0)
   }
   return {
     clear,
@@ -55,13 +57,11 @@ export function liveLine(canvas: HTMLCanvasElement | null, size: Size): LiveLine
     settle() {
       if (isEnded) clear()
     },
-    begin({ colour, width, clip }, at) {
+    begin({ colour, width, box }, at) {
+      const density = lay(canvas, box)
       clear()
       isEnded = false
-      context.scale(density, density)
-      context.beginPath()
-      context.rect(clip.x, clip.y, clip.width, clip.height)
-      context.clip()
+      context.setTransform(density, 0, 0, density, -box.x * density, -box.y * density)
       context.lineCap = 'round'
       context.lineJoin = 'round'
       context.strokeStyle = colour
@@ -86,4 +86,19 @@ export function liveLine(canvas: HTMLCanvasElement | null, size: Size): LiveLine
       context.stroke()
     },
   }
+}
+
+/** Puts a canvas over a box of the view. @returns its pixels for one of CSS */
+function lay(canvas: HTMLCanvasElement, { x, y, width, height }: ViewBox): number {
+  const density = Math.min(devicePixelRatio || 1, DENSEST)
+  const pixels = { width: Math.ceil(width * density), height: Math.ceil(height * density) }
+  // Setting a size empties and allocates, even when it is the same.
+  if (canvas.width !== pixels.width) canvas.width = pixels.width
+  if (canvas.height !== pixels.height) canvas.height = pixels.height
+  const { style } = canvas
+  style.setProperty('--draw-left', `${x}px`)
+  style.setProperty('--draw-top', `${y}px`)
+  style.setProperty('--draw-wide', `${pixels.width / density}px`)
+  style.setProperty('--draw-high', `${pixels.height / density}px`)
+  return density
 }

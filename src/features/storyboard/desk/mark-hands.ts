@@ -73,12 +73,14 @@ export const startArrow: StartHand = (bench, at) => {
 /** Selects a mark at a tap, moves it at a pull; `onTapBeside` is for a tap that hit none. */
 function holding(bench: Bench, hit: number | undefined, at: Point, onTapBeside: () => void): Hand {
   const mark = hit === undefined ? undefined : bench.panel.marks[hit]
+  let isPull = false
   let by: Point | undefined
   const moved = (panel: Panel) => (hit === undefined || !by ? panel : moveMark(panel, hit, by))
   return {
     extend(points) {
       const now = points.at(-1) ?? at
-      if (hit === undefined || (!by && !isFar(at, now))) return
+      isPull ||= isFar(at, now)
+      if (hit === undefined || !isPull) return
       if (!by) bench.select(hit)
       by = { x: Math.round((now.x - at.x) / bench.scale), y: Math.round((now.y - at.y) / bench.scale) }
       bench.preview(moved(bench.panel).marks)
@@ -88,7 +90,7 @@ function holding(bench: Bench, hit: number | undefined, at: Point, onTapBeside: 
       if (mark && by) {
         bench.run('mark', moved)
         bench.say({ what: 'moved', mark })
-      } else if (!whole) return
+      } else if (!whole || isPull) return
       else if (mark) {
         bench.select(hit)
         bench.say({ what: 'selected', mark })

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Mark } from '../panel/model.ts'
+import { stampName } from '../panel/stamp-name.ts'
 import { drawWords } from './words.ts'
 
 /** Longest part of a text in its name, in characters. */
@@ -10,7 +11,7 @@ export function markName(mark: Mark, locale: Locale): string {
   const { names } = drawWords(locale)
   switch (mark.kind) {
     case 'stamp':
-      return names.stamp(mark.stamp)
+      return names.stamp(stampName(mark.stamp, locale))
     case 'arrow':
       return names[mark.of]
     default: {

@@ -30,7 +30,9 @@ export function turnArrow(panel: Panel, index: number): Panel {
     x: Math.round(x + (end.x - x) * cos - (end.y - y) * sin),
     y: Math.round(y + (end.x - x) * sin + (end.y - y) * cos),
   })
-  return withChanged(panel, index, { ...mark, from: around(mark.from), to: around(mark.to) })
+  const turned = withChanged(panel, index, { ...mark, from: around(mark.from), to: around(mark.to) })
+  // At an edge it moves in, as far as it needs.
+  return moveMark(turned, index, { x: 0, y: 0 })
 }
 
 /** Makes an arrow show how the other moves: the camera instead of the subject, or the subject. */

@@ -9,7 +9,9 @@ const NEAR = 14
 /** A mark goes so far beside one that is in its place. */
 const ASIDE = 28
 /** The tail of a bubble points at what is left and below of its middle, in units of the panel. */
-const TAIL = { x: 44, y: 52 }
+const TAIL = { x: 50, y: 80 }
+/** So far from the upper edge a bubble of two lines has room. */
+const ROOM = 60
 
 /** A point, or the next one down to the right where no mark has its middle. */
 export function freePlace(marks: Mark[], at: Point): Point {
@@ -29,5 +31,5 @@ export function bubblePlace({ marks, ratio }: Panel, selected: number | undefine
   const person = isPerson(chosen) ? chosen : marks.findLast(isPerson)
   if (!person) return undefined
   const { top } = boxOf(person, ratio)
-  return freePlace(marks, { x: middleOf(person).x + TAIL.x, y: Math.max(top - TAIL.y, TAIL.y) })
+  return freePlace(marks, { x: middleOf(person).x + TAIL.x, y: Math.max(top - TAIL.y, ROOM) })
 }

@@ -4,7 +4,7 @@ import { defineWords } from '../../../i18n/locales.ts'
 export const sheetWords = defineWords({
   id: {
     close: 'Tutup',
-    stamps: { title: 'Pilih stempel' },
+    stamps: { title: 'Pilih stempel', people: 'Orang', things: 'Benda dan tempat' },
     bubble: { title: 'Balon ucapan', label: 'Isi balon' },
     text: { title: 'Teks pada gambar', label: 'Isi teks' },
     written: 'Selesai menulis',

@@ -82,6 +82,17 @@ export function onPanel({ scale, x, y }: Viewport, point: Point): Point {
   return { x: (point.x - x) / scale, y: (point.y - y) / scale }
 }
 
+/** The part of the view in which the panel is seen, in whole CSS pixels. */
+export function seenBox({ scale, x, y }: Viewport, view: Size, panel: Size) {
+  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))]
+  return {
+    x: left,
+    y: top,
+    width: Math.max(0, Math.min(view.width, Math.ceil(x + panel.width * scale)) - left),
+    height: Math.max(0, Math.min(view.height, Math.ceil(y + panel.height * scale)) - top),
+  }
+}
+
 /** A panel smaller than the view stands in its middle, a larger one leaves no gap at its sides. */
 function held(viewport: Viewport, view: Size, panel: Size): Viewport {
   const axis = (at: number, room: number, length: number) =>

@@ -68,7 +68,6 @@ export const drawWords = defineWords({
     },
     names: {
       stamp: (name: string) => `stempel ${name}`,
-      unknown: 'stempel lama',
       text: (text: string) => `teks “${text}”`,
       bubble: (text: string) => `balon “${text}”`,
       subject: 'panah subjek',

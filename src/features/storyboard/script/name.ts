@@ -11,7 +11,13 @@
  */
 export function isName(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST || !SHAPE.test(text)) return false
-  if (!text.split('.').slice(0, -1).every((part) => SHORTENED.test(part))) return false
+  if (
+    !text
+      .split('.')
+      .slice(0, -1)
+      .every((part) => SHORTENED.test(part))
+  )
+    return false
   const words = text.split(' ')
   const first = words[0] ?? ''
   if (words.filter((word) => !SMALL.test(word)).length > 4 || isOpener(first) || !BIG.test(first))

@@ -29,7 +29,7 @@ export function PhotoSheet({ desk }: { desk: DeskView }) {
       <p>{words.lead}</p>
       <p class="draw-ways">
         <label class="button">
-          <input {...picker} capture="environment" data-first />
+          <input {...picker} capture="environment" />
           {words.take}
         </label>
         <label class="button">

@@ -91,7 +91,6 @@ export function DescriptionSheet({ desk }: { desk: DeskView }) {
         <label for={field}>{words.label}</label>
         <textarea
           id={field}
-          data-first
           rows={3}
           maxLength={MAX_TEXT}
           autocomplete="off"

@@ -12,17 +12,20 @@ interface SheetFrameProps {
   children: ComponentChildren
 }
 
+/** What gets the focus: the first of these that there is. */
+const FIRST = ['textarea', 'input:checked', 'input', 'li button', 'h3']
+
 /**
- * What opens beside the tools: a heading, a button that closes it, and what there is to choose or write. It takes the focus: to
- * what is marked `data-first`, or to its heading. The picture stays in sight and in use.
+ * What opens beside the tools: a heading, a button that closes it, and what there is to choose or write. It takes the focus
+ * to where one chooses or writes. The picture stays in sight and in use.
  */
 export function SheetFrame({ desk, title, children }: SheetFrameProps) {
   const words = sheetWords(desk.locale)
   const frame = useRef<HTMLElement>(null)
   const heading = elementId(desk.page, 'lembar', 'judul')
   useLayoutEffect(() => {
-    const first =
-      frame.current?.querySelector<HTMLElement>('[data-first]') ?? frame.current?.querySelector('h3')
+    const found = FIRST.map((selector) => frame.current?.querySelector<HTMLElement>(selector))
+    const first = found.find((element) => element)
     first?.focus({ preventScroll: true })
   }, [])
   return (

@@ -77,7 +77,6 @@ export function WordsSheet({ desk, kind, at }: WordsSheetProps) {
         </label>
         <textarea
           id={field}
-          data-first
           rows={2}
           maxLength={MOST}
           autocomplete="off"
