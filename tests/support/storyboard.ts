@@ -50,7 +50,9 @@ export class Maker {
   }
 
   get desk(): Locator {
-    return this.page.getByRole('dialog').filter({ has: this.page.getByRole('button', { name: 'Selesai', exact: true }) })
+    return this.page
+      .getByRole('dialog')
+      .filter({ has: this.page.getByRole('button', { name: 'Selesai', exact: true }) })
   }
 
   get paper(): Locator {
@@ -78,14 +80,22 @@ export class Maker {
     await finger(this.page, await this.inPixels(spots))
   }
 
-  /** How many lines stand on the drawing. */
-  lines(): Locator {
-    return this.paper.locator('svg path[stroke-width]')
+  /** Waits until so many lines stand on the drawing. */
+  async seesLines(count: number) {
+    const lines = this.paper.locator('svg.panel-picture path[stroke-width]')
+    // Lines of one pen may be one path: each begins with a move.
+    const drawn = () =>
+      lines.evaluateAll((paths) =>
+        paths.reduce((sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0), 0),
+      )
+    await expect.poll(drawn).toBe(count)
   }
 
   /** The shots of the strip at the lower edge. */
   get strip(): Locator {
-    return this.page.getByRole('navigation', { name: 'Semua shot' }).getByRole('button', { name: /^Shot \d+/ })
+    return this.page
+      .getByRole('navigation', { name: 'Semua shot' })
+      .getByRole('button', { name: /^Shot \d+/ })
   }
 
   async goesToShot(number: number) {

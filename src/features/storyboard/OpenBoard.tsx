@@ -119,7 +119,8 @@ export function OpenBoard(props: {
   const PrintBoard = print.value
   const MeasureRate = measure.value
   const take = useMemo(() => takePhoto(workspace, locale), [workspace])
-  if (address.view === 'desk' && shot) {
+  // Nothing can be drawn while another tab works on the board: its shot says so.
+  if (address.view === 'desk' && shot && !readOnly) {
     return (
       <DeskScreen
         view={view}
@@ -151,7 +152,7 @@ export function OpenBoard(props: {
       )}
       <div class="board-body">
         {address.view === 'board' && <BoardScreen view={view} saveFile={props.saveFile} />}
-        {address.view === 'shot' && shot && (
+        {(address.view === 'shot' || address.view === 'desk') && shot && (
           <ShotScreen key={address.shot} view={view} id={address.shot} shot={shot} takePhoto={take} />
         )}
         {address.view === 'brief' &&

@@ -8,9 +8,13 @@ export function firstPicture(content: Content, shot: Shot): Panel | undefined {
   return shot.panels.flatMap((id) => content.panels[id] ?? []).find((panel) => !isBlank(panel))
 }
 
-/** What a picture shows, in words: its description, or else what is written of the shot; '' when nothing is. */
-export function descriptionOf(shot: Shot, panel: Panel | undefined): string {
-  return (panel?.alt || shot.visual || shot.lines[0]?.text || '').trim()
+/**
+ * What a shot shows, in words: the description of its first panel, which may stand for a drawing, or else what is written
+ * of the shot; '' when nothing is.
+ */
+export function descriptionOf(content: Content, shot: Shot): string {
+  const alts = shot.panels.map((id) => content.panels[id]?.alt.trim() ?? '')
+  return alts.find((alt) => alt !== '') ?? (shot.visual.trim() || (shot.lines[0]?.text ?? '').trim())
 }
 
 const KINDS: TermKind[] = ['size', 'angle', 'movement', 'transition']

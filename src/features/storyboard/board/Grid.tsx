@@ -68,7 +68,7 @@ export function Grid({
                 id={elementId(page, 'panel', id)}
                 class="board-panel"
                 data-ratio={panel?.ratio ?? content.brief.ratio}
-                aria-label={words.openShot(at + 1, seconds, descriptionOf(shot, panel) || words.nothingYet)}
+                aria-label={words.openShot(at + 1, seconds, descriptionOf(content, shot) || words.nothingYet)}
                 onClick={() => view.go({ view: 'shot', board: view.board, shot: id })}
                 onKeyDown={(event) => {
                   const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
@@ -80,7 +80,7 @@ export function Grid({
                 {panel ? (
                   <Picture panel={panel} photo={photo} />
                 ) : (
-                  <span class="board-words">{shot.visual}</span>
+                  <span class="board-words">{descriptionOf(content, shot)}</span>
                 )}
               </button>
               <div class="board-caption">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { type Brief, type Content, MAX_SHOTS, type Made } from '../model.ts'
-import { descriptionOf, firstPicture } from '../picture-of.ts'
+import { descriptionOf } from '../picture-of.ts'
 import { type Comparison, type Copy, compareBoards, contentIn, isSame, type Side } from './compare.ts'
 import { Difference } from './Difference.tsx'
 import { type Choice, type Choices, shotsAfter } from './merge.ts'
@@ -136,7 +136,7 @@ function OrderList({ of, here, there, locale }: OrderListProps) {
         const shot = content.shots[id]
         const number = content.order.indexOf(id) + 1
         const title = content === here ? words.shot(number) : words.shotOfFile(number)
-        const what = shot && descriptionOf(shot, firstPicture(content, shot))
+        const what = shot && descriptionOf(content, shot)
         return <li key={id}>{what ? `${title}: ${what}` : title}</li>
       })}
     </ol>

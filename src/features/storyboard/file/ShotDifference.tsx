@@ -67,7 +67,7 @@ function ShotSide({
         <Picture
           panel={panel}
           photo={panel.photo && photos[panel.photo.id]}
-          label={words.picture(descriptionOf(shot, panel))}
+          label={words.picture(descriptionOf(content, shot))}
         />
       ) : (
         <p class="cmp-none">{words.noPicture}</p>

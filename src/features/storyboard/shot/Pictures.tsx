@@ -29,12 +29,12 @@ export function Pictures(props: { view: BoardView; shot: Shot; number: number; p
           <Picture
             panel={first}
             photo={first.photo && photos[first.photo.id]}
-            label={descriptionOf(shot, first)}
+            label={descriptionOf(content, shot)}
             onScreen={shot.onScreen}
             guides={{ safe: true }}
           />
         ) : (
-          <span>{words.empty}</span>
+          <span>{first?.alt.trim() || words.empty}</span>
         )}
       </button>
       {isDrawn && first.ratio === '9:16' && <p class="shot-safe">{words.safe}</p>}
