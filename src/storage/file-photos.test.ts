@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { photoIdsIn, photosMissing } from './file-photos.ts'
-import { fillPhotos } from './fill-photos.ts'
 import { toKey } from './keys.ts'
 import { type Photo, photoOf, samePhoto } from './photo.ts'
+import { fillPhotos } from './photos-into-file.ts'
 import { buildFile, type FileEntry, fileText, type ProgressFile, readFile } from './progress-file.ts'
 
 const ids = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{13}$/)

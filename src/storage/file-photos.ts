@@ -1,6 +1,5 @@
 /** Which photos the entries of a progress file name. */
-import { isMadeId } from './made-id.ts'
-import type { FileEntry, ProgressFile } from './progress-file.ts'
+import { type FileEntry, isMadeId, type ProgressFile } from './progress-file.ts'
 import { isObject } from './reader.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { clockAt, device, memoryPhotos } from '../../tests/support/storages.ts'
 import { startNextPerson, takeIn } from './handover.ts'
-import { isMadeId } from './made-id.ts'
 import type { Photo } from './photo.ts'
 import { photosOf } from './photos.ts'
+import { isMadeId } from './progress-file.ts'
 
 const photo = (...bytes: number[]): Photo => ({ bytes: Uint8Array.from(bytes).buffer, type: 'image/webp' })
 const bytesOf = (kept: Photo | undefined) => kept && [...new Uint8Array(kept.bytes)]

@@ -83,13 +83,16 @@ function createPhotos(vault: Vault) {
      * @param isNamed whether anything that is kept names a photo, also what can be undone or lies in a bin
      * @returns the ids that were removed
      */
-    async removeUnused(isNamed: (id: string) => boolean = namedBy(vault)): Promise<string[]> {
+    async removeUnused(isNamed?: (id: string) => boolean): Promise<string[]> {
       // Where nothing can be read, nothing is known to be unused.
       const place = platform.storage && !vault.isSwitched() ? await platform.photos() : undefined
+      const keys = ((await place?.keys()) ?? []).filter((key) => key.startsWith(vault.personPrefix))
       const removed: string[] = []
-      for (const key of (await place?.keys()) ?? []) {
-        const { feature, id = '' } = (key.startsWith(vault.personPrefix) && fromKey(key)) || {}
-        if (feature !== FEATURE || isNamed(id)) continue
+      if (keys.length === 0) return removed
+      const isUsed = isNamed ?? namedBy(vault)
+      for (const key of keys) {
+        const { feature, id = '' } = fromKey(key) ?? {}
+        if (feature !== FEATURE || isUsed(id)) continue
         const { at = 0 } = (await place?.get(key)) ?? {}
         if (Math.abs(platform.now() - at) < YOUNG_FOR) continue
         await place?.remove(key)

@@ -171,6 +171,11 @@ export function fileName(course: string, now: Date, ending: 'json' | 'txt', part
   return `kemajuan-${course}-${day}-${two(now.getHours())}${two(now.getMinutes())}.${ending}`
 }
 
+/** Whether a value in a file has the form of an id that was made on a device. */
+export function isMadeId(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9A-Z]{13}$/.test(value)
+}
+
 /** A value that was set aside has a checksum behind its key. */
 function belongsTo(
   part: FilePart | undefined,

@@ -1,6 +1,7 @@
 /** What a file needs besides the values: apart, for only those who save one need it. */
-import { fillPhotos } from '../../storage/fill-photos.ts'
+
 import { photosOf } from '../../storage/photos.ts'
+import { fillPhotos } from '../../storage/photos-into-file.ts'
 import type { ProgressFile } from '../../storage/progress-file.ts'
 import type { Vault } from '../../storage/vault.ts'
 import { formats } from '../saved.ts'

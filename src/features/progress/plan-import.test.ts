@@ -6,11 +6,11 @@ import {
   memoryPhotos,
   memoryStorage,
 } from '../../../tests/support/storages.ts'
-import { fillPhotos } from '../../storage/fill-photos.ts'
 import { lastImport, takeIn, undoImport } from '../../storage/handover.ts'
 import { toKey } from '../../storage/keys.ts'
 import { type Photo, photoText } from '../../storage/photo.ts'
 import { photosOf } from '../../storage/photos.ts'
+import { fillPhotos } from '../../storage/photos-into-file.ts'
 import { buildFile, type ProgressFile, withPhotos } from '../../storage/progress-file.ts'
 import type { Vault } from '../../storage/vault.ts'
 import { keepPhotos, planFor } from './plan-import.ts'

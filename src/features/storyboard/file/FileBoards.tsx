@@ -1,6 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import { contentOf } from '../content.ts'
-import type { Made } from '../model.ts'
 import { type FileBoard, photosMissingIn } from './board-file.ts'
 import type { StateHere } from './take-board.ts'
 import { boardFileWords } from './words.ts'
@@ -9,12 +8,11 @@ interface FileBoardsProps {
   boards: FileBoard[]
   stateOf(board: FileBoard): StateHere
   onTake(board: FileBoard): void
-  onOpen(board: Made): void
   locale: Locale
 }
 
 /** The boards in a file, each with whether it is here already and what can be done with it. */
-export function FileBoards({ boards, stateOf, onTake, onOpen, locale }: FileBoardsProps) {
+export function FileBoards({ boards, stateOf, onTake, locale }: FileBoardsProps) {
   const words = boardFileWords(locale)
   return (
     <ul class="cmp-boards">
@@ -36,7 +34,7 @@ export function FileBoards({ boards, stateOf, onTake, onOpen, locale }: FileBoar
               type="button"
               class={`button ${boards.length === 1 ? 'primary' : ''}`}
               aria-label={boards.length === 1 ? undefined : words.named(words.take[state], title)}
-              onClick={() => (state === 'same' ? onOpen(file.id) : onTake(file))}
+              onClick={() => onTake(file)}
             >
               {words.take[state]}
             </button>

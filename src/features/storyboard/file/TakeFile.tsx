@@ -8,7 +8,7 @@ import { warning } from '../../../ui/icons.ts'
 import type { Made } from '../model.ts'
 import { usePhotos } from '../photo/use-photos.ts'
 import { openBoard } from '../workspace.ts'
-import { type BoardFileProblem, type FileBoard, readBoardFile } from './board-file.ts'
+import { type BoardFileProblem, type FileBoard, photosMissingIn, readBoardFile } from './board-file.ts'
 import { CompareBoards } from './CompareBoards.tsx'
 import { type Copy, contentIn } from './compare.ts'
 import { FileBoards } from './FileBoards.tsx'
@@ -35,7 +35,7 @@ interface TakeFileProps {
 
 /**
  * Takes boards out of a file that somebody chose: one that is new here is added, one that is here already and differs is
- * compared. Nothing is changed before a button was pressed.
+ * compared, and then nothing is changed before a button was pressed. Of several the person chooses.
  */
 export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileProps) {
   const words = boardFileWords(locale)
@@ -43,7 +43,13 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let left = false
-    void readChosen(file).then((read) => left || setStep(read))
+    void readChosen(file).then((read) => {
+      if (left) return
+      setStep(read)
+      const [only, ...more] = read.at === 'list' ? read.boards : []
+      // A board alone was sent to be opened. What it lacks is told of first.
+      if (only && more.length === 0 && photosMissingIn(only) === 0) void take(only, [only])
+    })
     return () => {
       left = true
     }
@@ -55,6 +61,7 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
     const mine = boardHere(chosen.id)
     if (mine) {
       await keepPhotosOf(chosen)
+      if (stateOf(chosen, mine) === 'same') return openHere(chosen.id)
       return setStep({ at: 'compare', boards, file: chosen, mine })
     }
     await addBoard(chosen)
@@ -98,7 +105,6 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
             boards={step.boards}
             stateOf={(board) => stateOf(board, boardHere(board.id))}
             onTake={(board) => void take(board, step.boards)}
-            onOpen={openHere}
             locale={locale}
           />
         </section>

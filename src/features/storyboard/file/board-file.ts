@@ -1,8 +1,7 @@
 /** Boards out of a file that somebody chose: see docs/formats/progress-file.md. Pure. */
 import { photoIdsIn } from '../../../storage/file-photos.ts'
 import { currentValue } from '../../../storage/item.ts'
-import { isMadeId } from '../../../storage/made-id.ts'
-import { type FileEntry, type ProgressFile, readFile } from '../../../storage/progress-file.ts'
+import { type FileEntry, isMadeId, type ProgressFile, readFile } from '../../../storage/progress-file.ts'
 import { open, type SavedFormat } from '../../../storage/saved-format.ts'
 import type { KeptPanels } from '../content.ts'
 import type { Board, Made } from '../model.ts'

@@ -8,9 +8,20 @@ const photos = photosOf(pageVault)
 /** Addresses of photos that were asked for; made once, as the same panel is drawn in many places. */
 const addresses = new Map<Made, Promise<string | undefined>>()
 
-/** Fetches the place for photos while there may still be a connection. Where that fails photos stay in memory. */
+/** How long after a board was opened photos are cleared up, in milliseconds: by then it is on the screen. */
+const CLEAR_UP_AFTER_MS = 10_000
+let prepared = false
+
+/**
+ * Fetches the place for photos while there may still be a connection, and clears up in it a while later. Where that
+ * fails photos stay in memory.
+ */
 export function preparePhotos(): void {
-  void pageVault.platform.photos()
+  if (prepared) return
+  prepared = true
+  const { platform } = pageVault
+  void platform.photos()
+  platform.later(() => void removeUnusedPhotos(), CLEAR_UP_AFTER_MS)
 }
 
 /**
