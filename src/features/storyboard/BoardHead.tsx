@@ -34,13 +34,13 @@ export function BoardHead({ view, next, address }: { view: BoardView; next: Next
             <Step
               icon={undoIcon}
               name={words.undo}
-              title={next.undo && words.undoStep(words.steps[next.undo])}
+              title={next.undo && words.undoStep(words.steps[next.undo.name])}
               run={view.undo}
             />
             <Step
               icon={again}
               name={words.redo}
-              title={next.redo && words.redoStep(words.steps[next.redo])}
+              title={next.redo && words.redoStep(words.steps[next.redo.name])}
               run={view.redo}
             />
           </span>

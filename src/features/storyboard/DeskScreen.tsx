@@ -5,7 +5,7 @@ import { usePart } from './use-part.ts'
 import type { BoardView } from './view.ts'
 import { Waiting } from './Waiting.tsx'
 import { storyboardWords } from './words.ts'
-import type { NextSteps } from './workspace.ts'
+import type { NextStep, NextSteps } from './workspace.ts'
 
 /** The drawing desk with one panel of a shot on it. What is drawn is kept at once; "Selesai" only leads back. */
 export function DeskScreen(props: {
@@ -24,6 +24,9 @@ export function DeskScreen(props: {
   const at = content.order.indexOf(shotId)
   const own = shot.panels.indexOf(id)
   const before = shot.panels[own - 1] ?? content.shots[content.order[at - 1] ?? '']?.panels.at(-1)
+  /** On the desk only what was done to this drawing is taken back: nothing may change out of sight. */
+  const isOfPanel = (step: NextStep | undefined) =>
+    step !== undefined && step.parts.every((part) => part === `panel/${id}`)
   if (!Desk) return <Waiting part={desk} locale={locale} />
   return (
     <Desk
@@ -37,8 +40,8 @@ export function DeskScreen(props: {
       }
       undo={view.undo}
       redo={view.redo}
-      canUndo={next.undo !== undefined}
-      canRedo={next.redo !== undefined}
+      canUndo={isOfPanel(next.undo)}
+      canRedo={isOfPanel(next.redo)}
       takePhoto={async (file) => {
         const problem = await takePhoto(id, file)
         // The desk says what is wrong by itself.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { madeId } from '../../storage/made-id.ts'
@@ -52,7 +52,7 @@ export function OpenBoard(props: {
   const say = (text: string) => setSaid(({ number }) => ({ number: number + 1, text }))
 
   function back(way: 'undo' | 'redo'): void {
-    const name = next[way]
+    const name = next[way]?.name
     if (!name) return
     const told = way === 'undo' ? words.undone : words.redone
     say(workspace[way]() ? told(words.steps[name]) : words.notUndone)
@@ -111,7 +111,7 @@ export function OpenBoard(props: {
     if (isGone) go({ view: 'board', board }, true)
   }, [isGone])
   // Each view begins with its heading, also for those who can't see that it changed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById(elementId(page, 'board-title'))?.focus({ preventScroll: true })
   }, [address.view])
 

@@ -5,12 +5,18 @@ import type { Command, StepName } from './command.ts'
 import { changedBoard, changedPanels, contentOf, type KeptPanels } from './content.ts'
 import type { Board, Content, Made } from './model.ts'
 import { boardStore, panelStore, stepsStore } from './stores.ts'
-import { redoStep, type Steps, undoStep, withChange, withinLimit } from './undo/steps.ts'
+import { redoStep, type Step, type Steps, undoStep, withChange, withinLimit } from './undo/steps.ts'
 
 /** The steps that can be taken back and done again next, by name. */
 export interface NextSteps {
-  undo?: StepName
-  redo?: StepName
+  undo?: NextStep
+  redo?: NextStep
+}
+
+export interface NextStep {
+  name: StepName
+  /** What it changes, see Patch. */
+  parts: string[]
 }
 
 export interface Workspace {
@@ -122,6 +128,10 @@ function createWorkspace(id: Made): Workspace {
 }
 
 function nextOf({ done, undone }: Steps): NextSteps {
-  const [undo, redo] = [done.at(-1)?.name, undone.at(-1)?.name]
-  return { ...(undo && { undo }), ...(redo && { redo }) }
+  const [undo, redo] = [done.at(-1), undone.at(-1)]
+  return { ...(undo && { undo: shown(undo) }), ...(redo && { redo: shown(redo) }) }
+}
+
+function shown({ name, patches }: Step): NextStep {
+  return { name, parts: patches.map(({ part }) => part) }
 }
