@@ -59,19 +59,20 @@ export function Toolbar({ desk }: { desk: DeskView }) {
 type CellButtonProps = { desk: DeskView; cell: Cell } & Omit<ComponentProps<'button'>, 'type' | 'onClick'>
 
 function CellButton({ desk, cell, ...rest }: CellButtonProps) {
-  const { tools, withKey } = drawWords(desk.locale)
+  const words = drawWords(desk.locale)
+  const name = words.tools[cell]
   return (
     <button
       type="button"
       class="draw-cell"
       data-cell={cell}
-      title={withKey(tools[cell], KEYS[cell])}
+      title={words.withKey(name, KEYS[cell])}
       aria-keyshortcuts={KEYS[cell].replace('Ctrl', 'Control')}
       onClick={() => cellPress(desk, cell)}
       {...rest}
     >
       <Icon d={ICONS[cell]} />
-      <span>{tools[cell]}</span>
+      <span>{name}</span>
     </button>
   )
 }

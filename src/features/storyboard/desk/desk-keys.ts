@@ -26,8 +26,10 @@ export function deskKey(desk: DeskView, event: KeyboardEvent): void {
   const shortcut = shortcutOf(event)
   if (!shortcut) return
   event.preventDefault()
-  if ('cell' in shortcut) cellPress(desk, shortcut.cell)
-  else if ('ink' in shortcut) arrange({ ink: shortcut.ink })
+  if ('cell' in shortcut) {
+    cellPress(desk, shortcut.cell)
+    if (shortcut.cell === 'arrow') focusLater(event.currentTarget, '.draw-action')
+  } else if ('ink' in shortcut) arrange({ ink: shortcut.ink })
   else arrange(desk.kit.tool === 'erase' ? { width: shortcut.nib } : { nib: shortcut.nib })
 }
 
@@ -60,6 +62,13 @@ function pictureKey(desk: DeskView, event: KeyboardEvent): boolean {
     view.shift({ x: -Math.sign(step.move.x) * SHIFT, y: -Math.sign(step.move.y) * SHIFT })
   } else return false
   return true
+}
+
+/** An arrow is put without a finger by the button that the tool offers: Enter is enough then. */
+function focusLater(desk: EventTarget | null, selector: string) {
+  requestAnimationFrame(() => {
+    if (desk instanceof Element) desk.querySelector<HTMLElement>(selector)?.focus()
+  })
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -68,6 +68,8 @@ export interface DeskView
   undo(): void
   redo(): void
   takePhoto(file: File): void
+  /** Why the last photo could not be used. */
+  photoProblem: string | undefined
   say(text: string): void
   /** Finishes what is being drawn, so that all is kept. */
   flush(): void

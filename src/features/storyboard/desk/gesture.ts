@@ -19,13 +19,22 @@ interface Drawing extends Finger {
   far: boolean
 }
 
-/** `waiting` has one finger down that does not draw. `pen` is set once a pen was used. */
-export type Gesture = { pen: boolean } & (
-  | { phase: 'idle' }
-  | Drawing
-  | ({ phase: 'waiting' } & Finger)
-  | { phase: 'zooming'; fingers: [Finger, Finger] }
-)
+/** What was learnt of the hand and of the device. */
+interface Learnt {
+  /** A pen was used. */
+  pen: boolean
+  /** How many touches in a row were refused as palms; undefined once a smaller one came. */
+  refused: number | undefined
+}
+
+/** `waiting` has one finger down that does not draw. */
+export type Gesture = Learnt &
+  (
+    | { phase: 'idle' }
+    | Drawing
+    | ({ phase: 'waiting' } & Finger)
+    | { phase: 'zooming'; fingers: [Finger, Finger] }
+  )
 
 /**
  * `contact` is the larger side of what touches the screen, in CSS pixels; `time` in ms. `cancel` is the system taking
@@ -55,10 +64,12 @@ export interface Step {
 }
 
 /** Nothing touches the drawing. */
-export const resting: Gesture = { phase: 'idle', pen: false }
+export const resting: Gesture = { phase: 'idle', pen: false, refused: 0 }
 
 /** A larger contact is a palm, in CSS pixels. */
 export const PALM = 60
+/** There are screens that report every touch as large: after so many refused ones in a row their word is not taken. */
+const DISTRUST = 2
 /** So long after the first a second finger still means zooming, in ms. */
 export const FIRST_MOMENTS = 300
 /** A finger that rests wanders this many CSS pixels at most. */
@@ -95,45 +106,36 @@ export function nextGesture(gesture: Gesture, event: GestureEvent): Step {
 
 function down(gesture: Gesture, event: GestureEvent & { type: 'down' }): Step {
   const { pointer, kind, at, contact, time } = event
-  const pen = gesture.pen || kind === 'pen'
-  if (gesture.phase === 'drawing' && !(gesture.kind === 'touch' && kind !== 'mouse'))
+  if (gesture.phase === 'drawing' && !(gesture.kind === 'touch' && kind !== 'mouse')) {
     return unchanged(gesture)
+  }
+  const drawing = { phase: 'drawing' as const, pointer, kind, at, from: at, since: time, far: false }
   if (kind !== 'touch') {
     // What touched before the pen was the hand that holds it.
     const ended: Effect[] = gesture.phase === 'drawing' ? [endOfHand(gesture, time)] : []
+    const pen = gesture.pen || kind === 'pen'
+    return { gesture: { ...learnt(gesture), ...drawing, pen }, effects: [...ended, { does: 'begin', at }] }
+  }
+  if (isPalm(gesture, contact)) {
     return {
-      gesture: { phase: 'drawing', pen, pointer, kind, at, from: at, since: time, far: false },
-      effects: [...ended, { does: 'begin', at }],
+      gesture: { ...gesture, refused: gesture.refused === undefined ? undefined : gesture.refused + 1 },
+      effects: [],
     }
   }
-  if (contact > PALM) return unchanged(gesture)
+  const known = { pen: gesture.pen, refused: contact > PALM ? gesture.refused : undefined }
   const finger = { pointer, at }
   switch (gesture.phase) {
     case 'idle':
-      if (pen) return { gesture: { phase: 'waiting', pen, ...finger }, effects: [] }
-      return {
-        gesture: { phase: 'drawing', pen, pointer, kind, at, from: at, since: time, far: false },
-        effects: [{ does: 'begin', at }],
-      }
+      if (known.pen) return { gesture: { ...known, phase: 'waiting', ...finger }, effects: [] }
+      return { gesture: { ...known, ...drawing }, effects: [{ does: 'begin', at }] }
     case 'drawing':
       if (!isFresh(gesture, time)) return unchanged(gesture)
       return {
-        gesture: {
-          phase: 'zooming',
-          pen,
-          fingers: [{ pointer: gesture.pointer, at: gesture.at }, finger],
-        },
+        gesture: { ...known, phase: 'zooming', fingers: [first(gesture), finger] },
         effects: [{ does: 'drop' }],
       }
     case 'waiting':
-      return {
-        gesture: {
-          phase: 'zooming',
-          pen,
-          fingers: [{ pointer: gesture.pointer, at: gesture.at }, finger],
-        },
-        effects: [],
-      }
+      return { gesture: { ...known, phase: 'zooming', fingers: [first(gesture), finger] }, effects: [] }
     case 'zooming':
       return unchanged(gesture)
   }
@@ -151,7 +153,7 @@ function moved(gesture: Gesture, { pointer, at, contact, time }: GestureEvent & 
     }
   }
   // A palm comes down small and spreads.
-  if (gesture.kind === 'touch' && contact > PALM && isFresh(gesture, time)) {
+  if (gesture.kind === 'touch' && isPalm(gesture, contact) && isFresh(gesture, time)) {
     return { gesture: idle(gesture), effects: [{ does: 'drop' }] }
   }
   if (same(gesture.at, at)) return unchanged(gesture)
@@ -167,7 +169,7 @@ function lifted(gesture: Gesture, pointer: number, whole: boolean): Step {
   // The finger that stays must not draw a line across the picture.
   const [a, b] = gesture.fingers
   const left = a.pointer === pointer ? b : a
-  return { gesture: { phase: 'waiting', pen: gesture.pen, ...left }, effects: [] }
+  return { gesture: { ...learnt(gesture), phase: 'waiting', ...left }, effects: [] }
 }
 
 /** What becomes of a finger's line when a pen or a mouse comes: nothing, unless it was clearly meant. */
@@ -186,8 +188,20 @@ function holds(gesture: Gesture, pointer: number): boolean {
   return gesture.pointer === pointer
 }
 
-function idle({ pen }: Gesture): Gesture {
-  return { phase: 'idle', pen }
+function idle(gesture: Gesture): Gesture {
+  return { ...learnt(gesture), phase: 'idle' }
+}
+
+function learnt({ pen, refused }: Gesture): Learnt {
+  return { pen, refused }
+}
+
+function first({ pointer, at }: Finger): Finger {
+  return { pointer, at }
+}
+
+function isPalm({ refused }: Learnt, contact: number): boolean {
+  return contact > PALM && (refused ?? 0) < DISTRUST
 }
 
 function unchanged(gesture: Gesture): Step {

@@ -25,7 +25,7 @@ export interface Kit {
   guides: DeskGuide[]
 }
 
-/** Never saved: the next panel finds the tools as they were left, the next visit finds a pen. */
+/** Never saved: the next panel finds nib, ink and guides as they were left, the next visit finds them new. */
 export const $kit = atom<Kit>({
   tool: 'pen',
   nib: 'medium',

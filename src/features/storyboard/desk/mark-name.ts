@@ -4,7 +4,7 @@ import { stampName } from '../panel/stamp-name.ts'
 import { drawWords } from './words.ts'
 
 /** Longest part of a text in its name, in characters. */
-const LONGEST = 24
+const LONGEST = 18
 
 /** What a mark is called, within a sentence: “stempel rumah”, “balon “Antre dulu””. */
 export function markName(mark: Mark, locale: Locale): string {

@@ -3,7 +3,7 @@ import { defineWords } from '../../../i18n/locales.ts'
 /** What the drawing desk says after something was done. */
 export const saidWords = defineWords({
   id: {
-    begin: 'Dua jari memperbesar.',
+    begin: 'Garis langsung tersimpan',
     placed: (name: string) => `${name} ditaruh`,
     selected: (name: string) => `${name} dipilih`,
     moved: (name: string) => `${name} dipindahkan`,
@@ -12,7 +12,7 @@ export const saidWords = defineWords({
     erasedNothing: 'Tidak ada garis di situ',
     undone: 'Diurungkan',
     redone: 'Diulang',
-    arrowBegun: 'Ketuk tempat ujung panahnya.',
+    arrowBegun: 'Ketuk tempat ujung panahnya',
     percent: (percent: number) => `Perbesaran ${percent}%`,
     photo: {
       busy: 'Foto sedang disiapkan …',

@@ -5,8 +5,10 @@ export const sheetWords = defineWords({
   id: {
     close: 'Tutup',
     stamps: { title: 'Pilih stempel', people: 'Orang', things: 'Benda dan tempat' },
-    bubble: { title: 'Balon ucapan', label: 'Isi balon' },
-    text: { title: 'Teks pada gambar', label: 'Isi teks' },
+    kinds: {
+      bubble: { title: 'Balon ucapan', label: 'Isi balon' },
+      text: { title: 'Teks pada gambar', label: 'Isi teks' },
+    },
     written: 'Selesai menulis',
     photo: {
       title: 'Foto sebagai dasar',
@@ -43,8 +45,6 @@ export const sheetWords = defineWords({
         'Setiap garis langsung tersimpan.',
       ],
       keys: 'Tombol papan ketik',
-      undo: 'Urung',
-      redo: 'Ulang',
       nibs: 'Tebal garis',
       inks: 'Warna',
       arrows: 'Memindahkan yang dipilih, atau menggeser gambar',

@@ -1,4 +1,4 @@
-import { type MutableRef, useRef, useState } from 'preact/hooks'
+import { type MutableRef, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useStore } from '../../../ui/use-store.ts'
 import { withMark, withoutMark } from '../panel/marks.ts'
 import { type Mark, type Panel, type Point, SIZES } from '../panel/model.ts'
@@ -30,7 +30,10 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
   const [preview, setPreview] = useState<Mark[]>()
   const [arrowFrom, setArrowFrom] = useState<Point>()
   const [said, setSaid] = useState({ text: words.begin, count: 0 })
+  const [photoProblem, setPhotoProblem] = useState<string>()
   const isDone = useRef(false)
+  // A panel is begun with the pen, whatever was done last to another.
+  useLayoutEffect(() => arrange({ tool: 'pen' }), [])
 
   const mark = chosen === undefined ? undefined : panel.marks[chosen]
   const selected = mark && chosen
@@ -95,7 +98,11 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
       flush.current()
       setSheet(sheet?.name === name && !at ? undefined : { name, at: at ?? middle() })
     },
-    closeSheet: () => setSheet(undefined),
+    photoProblem,
+    closeSheet() {
+      setSheet(undefined)
+      setPhotoProblem(undefined)
+    },
     toPicture: () => stage.current?.focus({ preventScroll: true }),
     rewrite() {
       if (mark && 'text' in mark) setSheet({ name: mark.kind, at: mark })
@@ -118,12 +125,16 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
     redo: () => step(false),
     async takePhoto(file) {
       say(words.photo.busy)
+      setPhotoProblem(undefined)
       const before = latest.current.panel.photo?.id
       try {
         await latest.current.takePhoto(file)
         say(latest.current.panel.photo?.id === before ? '' : words.photo.done)
       } catch (error) {
-        say(error instanceof Error && error.message ? error.message : words.photo.failed)
+        const problem = error instanceof Error && error.message ? error.message : words.photo.failed
+        say(problem)
+        setPhotoProblem(problem)
+        setSheet({ name: 'photo', at: middle() })
       }
     },
     flush: () => flush.current(),

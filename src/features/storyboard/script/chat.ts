@@ -1,13 +1,13 @@
 /** Messages copied out of a chat, with who sent them and when before each. Pure. */
 
-/** Lines without the marks of messages, and the names of those who sent them, each once. */
+/** Lines without the marks of messages, each message after an empty line, and the names of those who sent them. */
 export function withoutSenders(lines: readonly string[]): { lines: string[]; senders: string[] } {
   const senders = new Set<string>()
-  const plain = lines.map((line) => {
+  const plain = lines.flatMap((line) => {
     const [mark, sender = ''] = SENT.exec(line) ?? []
     if (mark === undefined) return line
     senders.add(sender.trim())
-    return line.slice(mark.length)
+    return ['', line.slice(mark.length)]
   })
   return { lines: plain, senders: [...senders] }
 }

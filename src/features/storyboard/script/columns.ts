@@ -3,7 +3,7 @@ import { startsLikePicture } from './camera.ts'
 import { type Field, fieldOf } from './fields.ts'
 import { isSentence } from './prose.ts'
 import { timingOf } from './seconds.ts'
-import { spokenIn } from './speaker.ts'
+import { NOBODY, spokenIn } from './speaker.ts'
 
 export interface Column {
   field: Field
@@ -89,8 +89,6 @@ function mostly(texts: readonly string[], is: (text: string) => boolean): boolea
 function isSpoken(text: string): boolean {
   return /^["“]/.test(text) || spokenIn(text, NOBODY) !== undefined
 }
-
-const NOBODY: ReadonlySet<string> = new Set()
 
 function isContent(field: Field): boolean {
   return (

@@ -1,17 +1,28 @@
 /** What single rows are, as far as only the other rows tell. Pure. */
 import { isManner, isSilence } from './brackets.ts'
 import { labelIn } from './labelled.ts'
-import { type Part, type Row, withoutHeading } from './rows.ts'
+import type { Part } from './parts.ts'
+import { type Row, withoutHeading } from './rows.ts'
 
 /** Rows without headings that are none, and with pictures in whichever brackets the script puts them. */
 export function inContext(rows: readonly Row[], byDash: ReadonlySet<string>): Row[] {
   return withPictures(withCounted(withSections(rows, byDash), byDash))
 }
 
-/** "Solusi: …" heads a part of the script only beside others such as "Hook: …". */
+/** "Solusi: …" heads a part of the script only beside others such as "Hook: …", "0:00 Pintu" beside later times. */
 function withSections(rows: readonly Row[], byDash: ReadonlySet<string>): Row[] {
   const inline = rows.filter(({ heading }) => heading?.of === 'section' && heading.rest !== '')
-  return rows.map((row) => (row.heading?.isDoubtful && inline.length < 3 ? withoutHeading(row, byDash) : row))
+  const clocks = rows.flatMap(({ heading }) =>
+    heading?.isDoubtful && heading.timing && 'at' in heading.timing ? [heading.timing.at] : [],
+  )
+  const isRising =
+    clocks.length > 1 &&
+    clocks.every((at, index) => (index === 0 ? at === 0 : at > (clocks[index - 1] ?? at)))
+  return rows.map((row) => {
+    const { heading } = row
+    const isMeant = heading?.of === 'time' ? isRising : inline.length > 2
+    return heading?.isDoubtful && !isMeant ? withoutHeading(row, byDash) : row
+  })
 }
 
 /**

@@ -1,12 +1,11 @@
 /** Screenplays in Fountain: a scene is a shot. See https://fountain.io/syntax. Pure. */
 import { add, type Draft, newDraft, type Reading } from './draft.ts'
-import { fieldOf } from './fields.ts'
 import { headingIn } from './heading.ts'
-import { labelIn } from './labelled.ts'
+import { isLabelName, labelIn } from './labelled.ts'
 import { unmarked } from './marks.ts'
 import { isName } from './name.ts'
 import { isSceneHeading } from './place.ts'
-import { isExtension, spokenIn } from './speaker.ts'
+import { isExtension, NOBODY, spokenIn } from './speaker.ts'
 
 /** Whether a text is a screenplay: names in capitals over what is said, below headings of scenes or a title page. */
 export function isFountain(lines: readonly string[]): boolean {
@@ -26,7 +25,7 @@ export function readFountain(all: readonly string[]): Reading {
   let speaker: string | undefined
   for (const [at, line] of body.entries()) {
     const text = line.trim()
-    if (text === '' && line !== '  ') speaker = undefined
+    if (text === '') speaker = undefined
     if (/^=*$/.test(text)) continue
     if (speaker !== undefined) sayIn(reading, speaker, text)
     else if (isScene(text)) beginScene(reading, text)
@@ -72,12 +71,10 @@ function isOther(text: string): boolean {
   return (
     labelIn(text) !== undefined ||
     headingIn(text) !== undefined ||
-    fieldOf(text) !== undefined ||
+    isLabelName(text) ||
     spokenIn(text, NOBODY) !== undefined
   )
 }
-
-const NOBODY: ReadonlySet<string> = new Set()
 
 function nameIn(text: string): string {
   return text
@@ -102,7 +99,9 @@ function sayIn(reading: Reading, speaker: string, text: string): void {
     draft.notes.push(`${speaker} ${words}`)
     return
   }
-  draft.said.push({ speaker, text: words })
+  const last = draft.said.at(-1)
+  if (last?.speaker === speaker) last.text += `\n${words}`
+  else draft.said.push({ speaker, text: words })
 }
 
 function isScene(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Lines that begin a shot: `SHOT 1 (3dtk)`, `4) Kartu akhir`, `ADEGAN 1 - LOKET - SIANG`, `Detik 0-3`, `HOOK`. Pure. */
+import { startsLikePicture } from './camera.ts'
 import { isPlace, isSceneHeading } from './place.ts'
-import { type Timing, takeTiming } from './seconds.ts'
+import { type Timing, takeTiming, timingOf } from './seconds.ts'
 
 export interface Heading {
   /** `shot` and `scene` say so, `number` is a bare one, `time` a time code, `section` a part of the story such as HOOK. */
@@ -14,7 +15,7 @@ export interface Heading {
   label: string
   /** What stands behind it. */
   rest: string
-  /** A word that may be said as well, such as "Solusi: …": only several of them are headings. */
+  /** Words that may be said as well, such as "Solusi: …" and "10:30 loket buka": only several of them are headings. */
   isDoubtful?: true
 }
 
@@ -55,8 +56,10 @@ function shotIn(text: string): Heading | undefined {
   const label = /^pe/i.test(count) ? `${word} ${count}` : ''
   const { timing, rest } = takeTiming(withoutSeparator(behind), true)
   const isScene = /^(?:scene|sc|adegan|sekuen|sequence|bagian|babak)$/i.test(word)
-  const left = withoutSeparator(rest)
-  const named = isScene && isPlace(left.replace(/^\((.*)\)$/, '$1'))
+  const words = withoutSeparator(rest)
+  const aside = /^\(([^()]+)\)$/.exec(words)?.[1]
+  const left = isScene && aside ? aside : words
+  const named = isScene && (isPlace(left) || (aside !== undefined && !startsLikePicture(left)))
   return heading(isScene ? 'scene' : 'shot', {
     timing,
     label,
@@ -72,6 +75,14 @@ function sceneIn(text: string): Heading | undefined {
 function timeIn(text: string): Heading | undefined {
   const start = text.replace(/^[^\p{L}\p{N}"“”'([]{1,8}/u, '')
   if (!/^[([]?(?:\d|detik|dtk)/i.test(start)) return undefined
+  const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?= +\p{L})/u.exec(start)?.[0]
+  const begins = clock === undefined ? undefined : timingOf(clock)
+  if (clock !== undefined && begins) {
+    return {
+      ...heading('time', { timing: begins, rest: start.slice(clock.length).trim() }),
+      isDoubtful: true,
+    }
+  }
   const { timing, rest } = takeTiming(start)
   // A time somewhere behind the first words is no heading.
   const isFirst = timing !== undefined && start.endsWith(rest) && !start.startsWith(rest)
@@ -117,6 +128,6 @@ function heading(
 function withoutSeparator(text: string): string {
   return text
     .trim()
-    .replace(/^(?:[-–—:：.|,)\]]+(?=\s|$)|[:：|])\s*/, '')
+    .replace(/^(?:[-–—:：.|,)\]•·]+(?=\s|$)|[:：|])\s*/, '')
     .trim()
 }

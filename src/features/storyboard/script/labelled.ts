@@ -13,6 +13,11 @@ export interface Labelled {
   text: string
 }
 
+/** Whether a line is the name of a field, and of nobody who speaks. */
+export function isLabelName(text: string): boolean {
+  return fieldOf(text) !== undefined && !NO_LABELS.test(text.replace(/ *\([^()]*\)$/, ''))
+}
+
 /** The label that a line begins with, and what it says. */
 export function labelIn(text: string): Labelled | undefined {
   const [all, name = '', aside = ''] = COLON.exec(text) ?? DASH.exec(text) ?? []
@@ -20,7 +25,9 @@ export function labelIn(text: string): Labelled | undefined {
   const inner = aside.slice(1, -1).trim()
   const rest = text.slice(all.length).trim()
   const timing = timingOf(inner)
-  const field = fieldOf(inner && !timing ? `${name} (${inner})` : name)
+  const numbered = fieldOf(name.replace(/ ?\d{1,3}$/, ''))
+  const field =
+    fieldOf(inner && !timing ? `${name} (${inner})` : name) ?? (numbered === 'number' ? undefined : numbered)
   if (field) {
     const speaker = field === 'audio' && !fieldOf(inner) && isName(inner) && !timing ? inner : undefined
     return { field, name, text: rest, ...(timing && { timing }), ...(speaker && { speaker }) }

@@ -54,7 +54,7 @@ export function placed(lines: readonly Line[]): Placed[] {
 
 const MORE = '  '
 const NARRATOR = ': '
-const FORCED = /^@([^\n]+?): /
+const FORCED = /^@(?!: )([^\n]+?): /
 /** A name with the blank that some put before the colon. */
 const NAMED = /^([^:\n]{1,31}): /
 

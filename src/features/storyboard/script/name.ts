@@ -5,7 +5,7 @@
  * - has at most 30 characters and four words, small words between not counted;
  * - begins with a capital letter or is all capitals, and so does each further word, apart from small words between
  *   ("Rian dan Dewi") and the word after a role ("Petugas loket"); numbers may follow ("Warga 1");
- * - holds no mark of a sentence, a full stop only after a short word ("Hj. Siti");
+ * - holds no mark of a sentence, a full stop only after a title or a letter ("Hj. Siti");
  * - does not begin with a word that sentences put before a colon ("Ingat: …", "Caranya: …", "Jam 10: …").
  * So in "Tetap itu begini: …" and "10:30" nobody speaks.
  */
@@ -27,9 +27,9 @@ export function isName(text: string): boolean {
 
 const LONGEST = 30
 /** Letters, digits and what names hold; single blanks. No regular expression looks behind: older iPhones can't. */
-const SHAPE = /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/().-]| (?=[\p{L}\p{N}(&#]))*$/u
-/** What may stand before a full stop: at most four letters, as in "dr." and "S.Kom.". */
-const SHORTENED = /(?:^|[ (])[\p{L}\p{M}]{1,4}$/u
+const SHAPE = /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/().#-]| (?=[\p{L}\p{N}(&#]))*$/u
+/** What may stand before a full stop: a letter or a title. */
+const SHORTENED = /(?:^|[ (])(?:\p{L}|drs?|dra|prof|ir|hj|kh|tn|ny|sdri?|bpk|mrs?|st|jr|sr|no)$/iu
 /** Scripts without capital letters have names too. */
 const BIG = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const NUMBER = /^[#(]?\p{N}/u
@@ -54,7 +54,7 @@ const OPENERS = new Set(
     'tips poin nomor no bab butir info catatan pertama kedua ketiga keempat kelima terakhir satu dua tiga empat lima ' +
     'alamat telepon lokasi tempat waktu biaya tarif gratis penting perhatian awas website situs email surel link ' +
     'tautan kanal sumber target hasilnya faktanya mitosnya solusinya masalahnya kesimpulan kesimpulannya jangan ' +
-    'masalah problem solusi solution mitos fakta konflik transisi alasannya bedanya isinya pesannya pertanyaannya kabar hasil http https'
+    'revisi total disetujui mengetahui penulis editor versi durasi pic klien masalah problem solusi solution mitos fakta konflik transisi alasannya bedanya isinya pesannya pertanyaannya kabar hasil http https'
   ).split(' '),
 )
 

@@ -1,5 +1,6 @@
 /** What stands before the first shot: a title, and what goes to the notes. Pure. */
 import { boldStart, unmarked } from './marks.ts'
+import { isAboutScript } from './remark.ts'
 import type { Row } from './rows.ts'
 
 export interface Preamble {
@@ -30,6 +31,11 @@ export function titleOf(lines: readonly string[]): Preamble {
       return { raw, text, indent: 0, isApart: false, isTitle: title !== '', parts: [] }
     })
   return preambleOf(rows)
+}
+
+/** Whether a row before the first spoken one is a title, or speaks to those who read the script. */
+export function isIntroduction(row: Row, at: number): boolean {
+  return titleIn(row, at === 0) !== undefined || GREETING.test(row.text) || isAboutScript(row.text)
 }
 
 /** Whether a line looks like a title: short, no sentence, no greeting. */

@@ -89,13 +89,13 @@ const MINUTES = new RegExp(
   `^(${NUMBER})\\s*(?:menit|mnt|minutes?|min|m|'|’|′)\\s*(?:(${NUMBER})\\s*${UNIT}?)?$`,
 )
 /** A time at the beginning of a text, with what parts it from the rest. */
-const EDGE = '[-–—:|,.)\\]]'
+const EDGE = '[-–—:|,.)\\]•·]'
 const LEADING = new RegExp(
   `^((?:detik|dtk)?\\s*(?:ke-?)?\\s*(?:${CLOCK}${TO}${CLOCK}|${CLOCK}|${NUMBER}\\s*${UNIT}?${TO}${NUMBER}\\s*${UNIT}?|${NUMBER}\\s*${UNIT}))(?:\\s*${EDGE}\\s+|\\s*[:|]\\s*|\\s+|$)`,
   'i',
 )
 const TRAILING = new RegExp(
-  `(?:\\s[-–—|]|[,;|.])\\s*(${NUMBER}\\s*${UNIT}|${CLOCK}|${CLOCK}${TO}${CLOCK})\\s*\\.?\\s*$`,
+  `(?:\\s[-–—|]|[,;|.])\\s*(?:durasi|dur\\.?)?\\s*:?\\s*(${NUMBER}\\s*${UNIT}|${CLOCK}|${CLOCK}${TO}${CLOCK})\\s*\\.?\\s*$`,
   'i',
 )
 
@@ -157,7 +157,7 @@ function takeAtEdge(text: string): { timing?: Timing; rest: string } {
 function isParted(start: string, text: string): boolean {
   return (
     start.length === text.length ||
-    /[-–—:|,.)\]]\s*$/.test(start) ||
+    /[-–—:|,.)\]•·]\s*$/.test(start) ||
     new RegExp(`^[^-–—→]*\\d${TO}\\d`).test(start)
   )
 }

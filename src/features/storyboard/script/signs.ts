@@ -1,5 +1,6 @@
 /** What the rows of a script have in common, which tells what its plain words are. Pure. */
 import type { Field } from './fields.ts'
+import { isIntroduction } from './preamble.ts'
 import type { Row } from './rows.ts'
 
 export interface Signs {
@@ -47,11 +48,14 @@ export function signsOf(rows: readonly Row[]): Signs | undefined {
 /** The first row that belongs to a shot. */
 export function startOf(rows: readonly Row[], signs: Signs): number {
   const isSpoken = !signs.isHeaded && !signs.hasScenes && !signs.leader
-  const first = rows.findIndex(({ heading, parts: [part] }) => {
-    if (heading || !part) return heading !== undefined
-    if (part.kind === 'label') return part.field === signs.leader || /^(?:visual|audio)$/.test(part.field)
+  // Where nothing but names tells a script, a picture may stand before the first line.
+  const isPicture = (row: Row, at: number) => isSpoken && !signs.hasBrackets && !isIntroduction(row, at)
+  const first = rows.findIndex((row, at) => {
+    const [part] = row.parts
+    if (row.heading || !part) return row.heading !== undefined
+    if (part.kind === 'label') return part.field === signs.leader || isShown(part.field)
     if (part.kind === 'bracket') return part.isSquare
-    return isSpoken && (part.kind === 'speech' || part.kind === 'quote')
+    return isSpoken && (part.kind === 'speech' || part.kind === 'quote' || isPicture(row, at))
   })
   return Math.max(first, 0)
 }

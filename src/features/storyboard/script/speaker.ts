@@ -8,6 +8,9 @@ export interface Spoken {
   text: string
 }
 
+/** No names after which a dash counts like a colon. */
+export const NOBODY: ReadonlySet<string> = new Set()
+
 /** The speaker that a line begins with. @param byDash names after which a dash counts like a colon */
 export function spokenIn(text: string, byDash: ReadonlySet<string>): Spoken | undefined {
   const [all, name = '', aside = ''] = COLON.exec(text) ?? []

@@ -3,7 +3,7 @@ import type { Line } from '../model.ts'
 import { isManner, isSilence, isSound, withoutBrackets } from './brackets.ts'
 import { labelIn } from './labelled.ts'
 import { openQuotes, unquoted } from './quotes.ts'
-import { spokenIn, turnsIn } from './speaker.ts'
+import { NOBODY, spokenIn, turnsIn } from './speaker.ts'
 
 export interface Speech {
   lines: Line[]
@@ -132,5 +132,3 @@ function saidIn(row: string): string {
   const label = labelIn(row)
   return label?.text ?? spokenIn(row, NOBODY)?.text ?? (row.startsWith(': ') ? row.slice(2) : row)
 }
-
-const NOBODY: ReadonlySet<string> = new Set()

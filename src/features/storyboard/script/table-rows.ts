@@ -13,10 +13,21 @@ export function readTable(rows: readonly CellRow[], before: Preamble, after: rea
     const fields = head && headOf(head)
     const columns = head && fields ? columnsBelow(head, fields, body) : columnsIn(body)
     if (head && fields) reading.notes.push(...unusedNames(head, fields, body))
-    for (const cells of body) readCells(cells, columns, reading)
+    for (const cells of withoutNumbers(body, columns)) readCells(cells, columns, reading)
   }
   reading.notes.push(...after)
   return reading
+}
+
+/** Rows without the numbers of shots before what is seen, where they count and have no column of their own. */
+function withoutNumbers(rows: string[][], columns: readonly Column[]): string[][] {
+  const at = columns.findIndex(({ field }) => field === 'visual')
+  const numbers = rows.map((cells) => /^\s*(\d{1,3})[.)] +(?=\S)/.exec(cells[at] ?? ''))
+  const isCounted = rows.length > 1 && numbers.every((found, index) => Number(found?.[1]) === index + 1)
+  if (!isCounted || columns.some(({ field }) => field === 'number')) return rows
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => (column === at ? cell.slice(numbers[row]?.[0].length) : cell)),
+  )
 }
 
 /** Names of columns that say nothing known and have nothing below. */

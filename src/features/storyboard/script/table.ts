@@ -3,6 +3,7 @@ import { barredCells, type CellRow, delimitedRows, isRuler } from './cells.ts'
 import { headOf } from './columns.ts'
 import type { Reading } from './draft.ts'
 import { fieldOf } from './fields.ts'
+import { headingIn } from './heading.ts'
 import { labelIn } from './labelled.ts'
 import { unmarked } from './marks.ts'
 import { titleOf } from './preamble.ts'
@@ -56,9 +57,9 @@ function barred(text: string): Reading | undefined {
   const ruler = lines.findIndex((line, at) => isRuler(line) && isBarred(lines[at - 1] ?? ''))
   const fenced = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line))
   const head = lines.findIndex((line) => isBarred(line) && headOf(barredCells(line)) !== undefined)
-  if (ruler < 0 && fenced.length < 2 && head < 0) return undefined
-  const start =
-    head >= 0 ? head : ruler >= 0 ? ruler - 1 : lines.findIndex((line) => /^\s*\|.*\|\s*$/.test(line))
+  const rowLike = fenced.length > 1 ? fenced : lines.filter(isBare)
+  if (ruler < 0 && rowLike.length < 2 && head < 0) return undefined
+  const start = head >= 0 ? head : ruler >= 0 ? ruler - 1 : lines.indexOf(rowLike[0] ?? '')
   const before = titleOf(lines.slice(0, start))
   const rows: CellRow[] = []
   const after: string[] = []
@@ -68,6 +69,12 @@ function barred(text: string): Reading | undefined {
     else after.push(unmarked(line.trim()))
   }
   return readTable(rows, before, after)
+}
+
+/** A row of three cells or more, none of which has a label. */
+function isBare(line: string): boolean {
+  const cells = line.includes('|') ? barredCells(line) : []
+  return cells.length > 2 && !headingIn(line.trim())?.of.startsWith('s') && !cells.some(labelIn)
 }
 
 function unmarkedRows(cell: string): string {

@@ -6,11 +6,12 @@ import { add, type Draft, isEmpty, newDraft, type Reading } from './draft.ts'
 import type { Field } from './fields.ts'
 import type { Heading } from './heading.ts'
 import { settleLoose } from './loose.ts'
+import type { Part } from './parts.ts'
 import { readPlain } from './plain.ts'
 import { preambleOf } from './preamble.ts'
 import { isOpen } from './quotes.ts'
 import { areHashtags, isAboutScript, isFarewell } from './remark.ts'
-import { type Part, type Row, rowsIn } from './rows.ts'
+import { type Row, rowsIn } from './rows.ts'
 import { type Signs, signsOf, startOf } from './signs.ts'
 
 /** Reads a script that is no table and no screenplay. Text without any sign of a script is said, a shot a sentence. */
@@ -120,7 +121,7 @@ function say(reader: Reader, text: string, row: Row, isInside: boolean): void {
 function beginsBySpeech({ signs, drafts }: Reader, row: Row): boolean {
   const draft = drafts.at(-1)
   if (!draft || signs.isHeaded || signs.hasScenes || signs.leader || signs.hasBrackets) return false
-  return signs.hasParagraphs ? row.isApart && !isEmpty(draft) : draft.said.length > 0
+  return draft.said.length > 0 && (row.isApart || !signs.hasParagraphs)
 }
 
 function readBracket(reader: Reader, part: Part & { kind: 'bracket' }, row: Row, at: number): void {
@@ -149,7 +150,7 @@ function readBracket(reader: Reader, part: Part & { kind: 'bracket' }, row: Row,
 function readFree(reader: Reader, text: string, row: Row, at: number): void {
   const { signs, open } = reader
   const current = reader.drafts.at(-1)
-  if (at > 0 && row.parts[0]?.kind === 'bracket') say(reader, text, row, true)
+  if (at > 0 && isPictured(row.parts[0])) say(reader, text, row, true)
   else if (row.heading) now(reader)[signs.isMute ? 'loose' : 'visual'].push(text)
   else if (open && goesOn(reader, text, open)) goOn(now(reader), text, open)
   else if (signs.plain === 'audio') say(reader, text, row, false)
@@ -161,6 +162,11 @@ function readFree(reader: Reader, text: string, row: Row, at: number): void {
     if (isFree && current && current.said.length > 0 && (row.isApart || !signs.hasParagraphs)) begin(reader)
     now(reader)[signs.plain].push(text)
   }
+}
+
+/** Whether a line begins with a picture in brackets, behind which it is said. */
+function isPictured(first: Part | undefined): boolean {
+  return first?.kind === 'bracket' && !isCamera(first.text)
 }
 
 /** Whether plain words belong to the row above. */
@@ -178,7 +184,7 @@ function goesOn({ signs, drafts }: Reader, text: string, open: NonNullable<Reade
 function goOn(draft: Draft, text: string, open: NonNullable<Reader['open']>): void {
   const last = draft.said.at(-1)
   if (open.field === 'audio' && !open.isEmpty && last) last.text += `\n${text}`
-  else add(draft, open.field, text, open.name)
+  else add(draft, open.field, text, open.isEmpty ? open.name : '')
   open.isEmpty = false
 }
 

@@ -79,7 +79,8 @@ function certain(text: string): string {
 }
 
 function cellOf(text: string): string {
+  const plain = folded(text)
   // A spreadsheet reckons with what begins like a formula.
-  const safe = /^'*[=+@-]/.test(text) ? `'${text}` : text
-  return /[\t\n\r"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = /^'*[=+@-]/.test(plain) ? `'${plain}` : plain
+  return /[\t\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,3 +1,5 @@
+import { Icon } from '../../../../ui/Icon.tsx'
+import { warning } from '../../../../ui/icons.ts'
 import type { DeskView } from '../desk-view.ts'
 import { saidWords } from '../said-words.ts'
 import { sheetWords } from '../sheet-words.ts'
@@ -9,6 +11,7 @@ import { SheetFrame } from './SheetFrame.tsx'
  */
 export function PhotoSheet({ desk }: { desk: DeskView }) {
   const words = sheetWords(desk.locale).photo
+  const said = saidWords(desk.locale).photo
   function take({ currentTarget: input }: { currentTarget: HTMLInputElement }) {
     const file = input.files?.[0]
     // The same photo may be chosen again.
@@ -26,7 +29,14 @@ export function PhotoSheet({ desk }: { desk: DeskView }) {
   }
   return (
     <SheetFrame desk={desk} title={words.title}>
-      <p>{words.lead}</p>
+      {desk.photoProblem ? (
+        <p class="field-error">
+          <Icon d={warning} />
+          {desk.photoProblem}
+        </p>
+      ) : (
+        <p>{words.lead}</p>
+      )}
       <p class="draw-ways">
         <label class="button">
           <input {...picker} capture="environment" />
@@ -42,7 +52,7 @@ export function PhotoSheet({ desk }: { desk: DeskView }) {
             class="button"
             onClick={() => {
               desk.run('photo', ({ photo: _, ...rest }) => rest)
-              desk.say(saidWords(desk.locale).photo.removed)
+              desk.say(said.removed)
               desk.closeSheet()
             }}
           >

@@ -4,6 +4,7 @@ import { stampName } from '../../panel/stamp-name.ts'
 import type { Stamp, StampGroup } from '../../panel/stamps/stamp.ts'
 import { stamps } from '../../panel/stamps.ts'
 import type { DeskView } from '../desk-view.ts'
+import { sentence } from '../mark-name.ts'
 import { sheetWords } from '../sheet-words.ts'
 import { SheetFrame } from './SheetFrame.tsx'
 
@@ -47,7 +48,7 @@ function StampButton({ desk, stamp, at }: { desk: DeskView; stamp: Stamp; at: Po
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <StampShapes stamp={stamp} line={Math.max(width, height) * LINE} />
       </svg>
-      {stampName(id, desk.locale)}
+      {sentence(stampName(id, desk.locale))}
     </button>
   )
 }

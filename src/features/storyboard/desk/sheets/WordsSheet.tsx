@@ -28,6 +28,7 @@ interface WordsSheetProps {
  */
 export function WordsSheet({ desk, kind, at }: WordsSheetProps) {
   const words = sheetWords(desk.locale)
+  const names = sheetWords(desk.locale).kinds[kind]
   const said = saidWords(desk.locale)
   const field = elementId(desk.page, 'lembar', 'kata')
   const { panel, mark: selected, selected: index } = desk
@@ -64,7 +65,7 @@ export function WordsSheet({ desk, kind, at }: WordsSheetProps) {
   }
 
   return (
-    <SheetFrame desk={desk} title={words[kind].title}>
+    <SheetFrame desk={desk} title={names.title}>
       <form
         class="draw-words"
         onSubmit={(event) => {
@@ -73,7 +74,7 @@ export function WordsSheet({ desk, kind, at }: WordsSheetProps) {
         }}
       >
         <label class="visually-hidden" for={field}>
-          {words[kind].label}
+          {names.label}
         </label>
         <textarea
           id={field}
@@ -81,7 +82,7 @@ export function WordsSheet({ desk, kind, at }: WordsSheetProps) {
           maxLength={MOST}
           autocomplete="off"
           enterkeyhint="done"
-          placeholder={words[kind].label}
+          placeholder={names.label}
           value={text}
           onInput={({ currentTarget }) => write(currentTarget.value)}
           onKeyDown={(event) => {
