@@ -15,7 +15,6 @@ test('A photo goes along in the progress file, and the next person on a borrowed
   await maker.startsWith('Mitos–fakta')
   await maker.page.locator('input[type=file]').setInputFiles(PHOTO)
   await expect(maker.page.locator('.shot-picture image')).toBeVisible()
-  const board = maker.page.url()
   await participant.seesSaved()
 
   await participant.opens('kemajuan/')
@@ -34,8 +33,12 @@ test('A photo goes along in the progress file, and the next person on a borrowed
   await expect(home.page.getByText('1 foto ikut dimasukkan.')).toBeVisible()
   await home.page.getByRole('button', { name: 'Masukkan', exact: true }).click()
   await expect(home.page.getByText(/^Berkas dimasukkan /)).toBeVisible()
-  await home.page.goto(board)
-  await expect(home.page.locator('.shot-picture image')).toBeVisible()
+  await home.opens()
+  await home.page
+    .getByRole('button', { name: /Mitos–fakta/ })
+    .first()
+    .click()
+  await expect(home.page.locator('svg.panel-picture image').first()).toBeVisible()
   expect(await photosOn(home)).toHaveLength(1)
 })
 
