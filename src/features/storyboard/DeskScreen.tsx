@@ -26,7 +26,7 @@ export function DeskScreen(props: {
   const before = shot.panels[own - 1] ?? content.shots[content.order[at - 1] ?? '']?.panels.at(-1)
   /** On the desk only what was done to this drawing is taken back: nothing may change out of sight. */
   const isOfPanel = (step: NextStep | undefined) =>
-    step !== undefined && step.parts.every((part) => part === `panel/${id}`)
+    step?.parts.every((part) => part === `panel/${id}`) ?? false
   if (!Desk) return <Waiting part={desk} locale={locale} />
   return (
     <Desk

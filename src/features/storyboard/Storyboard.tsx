@@ -18,8 +18,6 @@ const OPEN_CLASS = 'board-open'
 
 export interface StoryboardProps {
   library: Library
-  /** Address of the page within the single file, such as `/latihan/x/`. */
-  path: string
   /** Makes a file of a board. */
   saveFile(part: FilePart): void
   locale: Locale
@@ -28,11 +26,13 @@ export interface StoryboardProps {
 }
 
 /** The exercise: the list of boards, a file that was chosen there, or one open board. */
-export function Storyboard({ library, path, saveFile, locale, page }: StoryboardProps) {
+export function Storyboard({ library, saveFile, locale, page }: StoryboardProps) {
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
-  const inFile = mounted && document.documentElement.dataset.file !== undefined
-  const { address, go } = useAddress(inFile ? path : undefined)
+  /** In the single file the address of the page stands before that of the board. */
+  const [path, setPath] = useState<string>()
+  useLayoutEffect(() => setPath(root.current?.closest<HTMLElement>('[data-page]')?.dataset.page), [])
+  const { address, go } = useAddress(path)
   const words = storyboardWords(locale)
   const [file, setFile] = useState<File>()
   // Fetched as soon as the list is alive: the first tap should open a board at once, also when the signal is gone.
