@@ -20,6 +20,7 @@ import {
 import { crc32 } from './crc32.ts'
 import type { Person, Saved } from './item.ts'
 import { fromKey } from './keys.ts'
+import type { PhotoText } from './photo.ts'
 
 export interface FileEntry {
   run: string
@@ -40,7 +41,8 @@ export interface ProgressFile {
   aliases: Person[]
   scope: 'all' | { feature: string; id: string }
   entries: FileEntry[]
-  photos: Record<string, { type: 'image/webp' | 'image/jpeg'; base64: string }>
+  /** By id; those that the entries name. */
+  photos: Record<string, PhotoText>
   /** Values that could not be read when the file was written, as raw text. */
   unreadable: { key: string; raw: string }[]
   /** Checksum of the file with this field empty. */
@@ -53,8 +55,12 @@ export interface FilePart {
   scope: { feature: string; id: string }
   /** Features whose values belong to it. */
   features: readonly string[]
+  /** Ids of the values that belong to it; all of those features if it is left out. */
+  ids?: ReadonlySet<string>
   /** What the file's name begins with. */
   name: string
+  /** What the file's name says next; the course if it is left out. */
+  subject?: string
 }
 
 /** Why a file can't be used. */
@@ -92,13 +98,16 @@ export function buildFile(parts: {
   unreadable: { key: string; raw: string }[]
   /** Left out for a file with everything. */
   part?: FilePart | undefined
+  /** Features whose values never leave the device. */
+  staying?: ReadonlySet<string> | undefined
   now: Date
 }): ProgressFile {
-  const { part } = parts
+  const { part, staying } = parts
+  const belongs = (key: string) => belongsTo(part, staying, key)
   const entries: FileEntry[] = []
-  const broken = parts.unreadable.filter(({ key }) => belongsTo(part, key))
+  const broken = parts.unreadable.filter(({ key }) => belongs(key))
   for (const [key, raw] of [...parts.values].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!belongsTo(part, key)) continue
+    if (!belongs(key)) continue
     const place = fromKey(key)
     const saved = readSaved(raw)
     if (place && saved) entries.push({ run: place.run, feature: place.feature, id: place.id, saved })
@@ -118,6 +127,11 @@ export function buildFile(parts: {
     unreadable: broken,
     crc32: '',
   })
+}
+
+/** The same file with these photos in it. */
+export function withPhotos(file: ProgressFile, photos: ProgressFile['photos']): ProgressFile {
+  return sealed({ ...file, photos })
 }
 
 /** The text of a file, as it is saved. */
@@ -153,13 +167,19 @@ export function readFile(
 export function fileName(course: string, now: Date, ending: 'json' | 'txt', part?: FilePart): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  if (part) return `${part.name}-${course}-${day}.${ending}`
+  if (part) return `${part.name}-${part.subject ?? course}-${day}.${ending}`
   return `kemajuan-${course}-${day}-${two(now.getHours())}${two(now.getMinutes())}.${ending}`
 }
 
 /** A value that was set aside has a checksum behind its key. */
-function belongsTo(part: FilePart | undefined, key: string): boolean {
-  return part === undefined || part.features.includes(fromKey(key.replace(/#.*$/, ''))?.feature ?? '')
+function belongsTo(
+  part: FilePart | undefined,
+  staying: ReadonlySet<string> | undefined,
+  key: string,
+): boolean {
+  const { feature = '', id = '' } = fromKey(key.replace(/#.*$/, '')) ?? {}
+  if (staying?.has(feature)) return false
+  return part === undefined || (part.features.includes(feature) && part.ids?.has(id) !== false)
 }
 
 function sealed(file: ProgressFile): ProgressFile {

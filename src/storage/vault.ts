@@ -34,6 +34,8 @@ export interface Troubles {
   fleeting?: boolean
   /** Some values were written by a newer release and are left untouched. */
   newer?: boolean
+  /** Photos are in memory alone, as the place for them is missing or full. */
+  photos?: boolean
   /** Values that could not be read: raw text by key, for download. */
   unreadable?: { key: string; raw: string }[]
 }
@@ -206,17 +208,14 @@ export function createVault(platform: Platform) {
     onForeign: (key: string, run: (raw: string | null) => void) => void listeners.set(key, run),
 
     /** Registers what to do when another tab wrote or removed any key, for lists of things. @returns how to stop */
-    onAnyForeign(watch: (key: string) => void) {
-      watchers.add(watch)
-      return () => void watchers.delete(watch)
-    },
+    onAnyForeign: (watch: (key: string) => void) =>
+      watchers.add(watch) && (() => void watchers.delete(watch)),
 
     /** Removes a value for good, also what waits in memory; nothing after another person was started. */
     remove(key: string) {
       if (isSwitched()) return
       if (storage) removeQuietly(storage, key)
-      memory.delete(key)
-      tooLong.delete(key)
+      for (const waiting of [memory, tooLong]) waiting.delete(key)
       note({ full: tooLong.size > 0 })
     },
 

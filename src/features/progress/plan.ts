@@ -41,7 +41,7 @@ export function planImport(
   for (const entry of file.entries) {
     const format = formats.get(entry.feature)
     const theirs = format && open(format, JSON.stringify(entry.saved))
-    if (!format || theirs?.status !== 'ok') {
+    if (!format || format.stays || theirs?.status !== 'ok') {
       plan.skipped.push(entry)
       continue
     }

@@ -5,8 +5,8 @@ import { left, undo as undoIcon } from '../../ui/icons-more.ts'
 import { SaveLine } from '../../ui/SaveLine.tsx'
 import type { Address } from './address.ts'
 import type { BoardView } from './view.ts'
-import type { NextSteps } from './workspace.ts'
 import { storyboardWords } from './words.ts'
+import type { NextSteps } from './workspace.ts'
 
 /** The one bar on top of an open board: the way back, its name, the brief, undo and redo, and whether it is saved. */
 export function BoardHead({ view, next, address }: { view: BoardView; next: NextSteps; address: Address }) {
@@ -31,14 +31,19 @@ export function BoardHead({ view, next, address }: { view: BoardView; next: Next
         <SaveLine locale={locale} />
         {!readOnly && (
           <span class="board-steps">
-            <Step icon={undoIcon} name={words.undo} title={next.undo && words.undoStep(words.steps[next.undo])} run={view.undo} />
-            <Step icon={again} name={words.redo} title={next.redo && words.redoStep(words.steps[next.redo])} run={view.redo} />
+            <Step
+              icon={undoIcon}
+              name={words.undo}
+              title={next.undo && words.undoStep(words.steps[next.undo])}
+              run={view.undo}
+            />
+            <Step
+              icon={again}
+              name={words.redo}
+              title={next.redo && words.redoStep(words.steps[next.redo])}
+              run={view.redo}
+            />
           </span>
-        )}
-        {address.view !== 'brief' && (
-          <button type="button" class="button plain board-brief" onClick={() => view.go({ view: 'brief', board })}>
-            {words.brief}
-          </button>
         )}
       </div>
     </header>

@@ -4,8 +4,8 @@ import { emptyPanel } from './panel/model.ts'
 import { usePart } from './use-part.ts'
 import type { BoardView } from './view.ts'
 import { Waiting } from './Waiting.tsx'
-import type { NextSteps } from './workspace.ts'
 import { storyboardWords } from './words.ts'
+import type { NextSteps } from './workspace.ts'
 
 /** The drawing desk with one panel of a shot on it. What is drawn is kept at once; "Selesai" only leads back. */
 export function DeskScreen(props: {
@@ -32,12 +32,18 @@ export function DeskScreen(props: {
       title={storyboardWords(locale).untitledShot(at + 1)}
       {...(before && content.panels[before] && { before: content.panels[before] })}
       {...(panel.photo && photos[panel.photo.id] && { photoUrl: photos[panel.photo.id] })}
-      run={(name, change, join) => view.run({ ...setPanel(id, change, name), ...(join !== undefined && { join }) })}
+      run={(name, change, join) =>
+        view.run({ ...setPanel(id, change, name), ...(join !== undefined && { join }) })
+      }
       undo={view.undo}
       redo={view.redo}
       canUndo={next.undo !== undefined}
       canRedo={next.redo !== undefined}
-      takePhoto={(file) => takePhoto(id, file)}
+      takePhoto={async (file) => {
+        const problem = await takePhoto(id, file)
+        // The desk says what is wrong by itself.
+        if (problem !== undefined) throw new Error(problem)
+      }}
       onDone={() => view.go({ view: 'shot', board, shot: shotId }, true)}
       locale={locale}
       page={page}

@@ -14,9 +14,9 @@ import type { Made } from './model.ts'
 import { takePhoto } from './photo/take-photo.ts'
 import { usePhotos } from './photo/use-photos.ts'
 import { ShotScreen } from './shot/ShotScreen.tsx'
+import { keepRate, useRate } from './speech/rate.ts'
 import { useBoard } from './use-board.ts'
 import { usePart } from './use-part.ts'
-import { useRate } from './use-rate.ts'
 import type { BoardView } from './view.ts'
 import { Waiting } from './Waiting.tsx'
 import { storyboardWords } from './words.ts'
@@ -27,20 +27,26 @@ export function OpenBoard(props: {
   address: Exclude<Address, { view: 'shelf' }>
   go(address: Address, instead?: boolean): void
   library: Library
-  saveFile(board: Made): void
+  saveFile(): void
   locale: Locale
   page: string
 }) {
   const { board, address, go, library, locale, page } = props
   const words = storyboardWords(locale)
   const { workspace, content, next, holder, takeOver } = useBoard(board)
-  const { rate, setRate } = useRate()
+  const rate = useRate()
   const photos = usePhotos(content)
   /** What was done last; its number makes equal words news. */
   const [said, setSaid] = useState({ number: 0, text: '' })
   const [measuring, setMeasuring] = useState(false)
-  const brief = usePart(address.view === 'brief', async () => (await import('./shelf/BriefForm.tsx')).BriefForm)
-  const print = usePart(address.view === 'print', async () => (await import('./print/PrintBoard.tsx')).PrintBoard)
+  const brief = usePart(
+    address.view === 'brief',
+    async () => (await import('./shelf/BriefForm.tsx')).BriefForm,
+  )
+  const print = usePart(
+    address.view === 'print',
+    async () => (await import('./print/PrintBoard.tsx')).PrintBoard,
+  )
   const measure = usePart(measuring, async () => (await import('./speech/MeasureRate.tsx')).MeasureRate)
   const readOnly = holder === 'elsewhere'
   const say = (text: string) => setSaid(({ number }) => ({ number: number + 1, text }))
@@ -82,9 +88,17 @@ export function OpenBoard(props: {
   /** Letters in a field have an undo of their own, by the browser, as long as one writes there. */
   function pressed(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey, target } = event
-    const isField = target instanceof Element && target.closest('input:not([type=radio]), textarea, dialog') !== null
+    const isField =
+      target instanceof Element && target.closest('input:not([type=radio]), textarea, dialog') !== null
     if (!(ctrlKey || metaKey) || isField || readOnly || address.view === 'desk') return
-    const wanted = key.toLowerCase() === 'z' ? (shiftKey ? 'redo' : 'undo') : key.toLowerCase() === 'y' ? 'redo' : undefined
+    const wanted =
+      key.toLowerCase() === 'z'
+        ? shiftKey
+          ? 'redo'
+          : 'undo'
+        : key.toLowerCase() === 'y'
+          ? 'redo'
+          : undefined
     if (!wanted) return
     event.preventDefault()
     back(wanted)
@@ -106,7 +120,16 @@ export function OpenBoard(props: {
   const MeasureRate = measure.value
   const take = useMemo(() => takePhoto(workspace, locale), [workspace])
   if (address.view === 'desk' && shot) {
-    return <DeskScreen view={view} shot={shot} shotId={address.shot} panel={address.panel} next={next} takePhoto={take} />
+    return (
+      <DeskScreen
+        view={view}
+        shot={shot}
+        shotId={address.shot}
+        panel={address.panel}
+        next={next}
+        takePhoto={take}
+      />
+    )
   }
   return (
     <div class="board-page">
@@ -127,7 +150,7 @@ export function OpenBoard(props: {
         </div>
       )}
       <div class="board-body">
-        {address.view === 'board' && <BoardScreen view={view} saveFile={() => props.saveFile(board)} />}
+        {address.view === 'board' && <BoardScreen view={view} saveFile={props.saveFile} />}
         {address.view === 'shot' && shot && (
           <ShotScreen key={address.shot} view={view} id={address.shot} shot={shot} takePhoto={take} />
         )}
@@ -156,7 +179,7 @@ export function OpenBoard(props: {
       {measuring && MeasureRate && (
         <MeasureRate
           rate={rate}
-          onRate={setRate}
+          onRate={keepRate}
           onClose={() => setMeasuring(false)}
           locale={locale}
           page={page}

@@ -32,7 +32,9 @@ export function SpeechText(props: {
     props.write(lines)
     return textOf(lines)
   })
-  const fits = timingOf(shot, rate).speaksTooLong ? fittingPart(text, shot.lines, shot.seconds, rate) : text.length
+  const fits = timingOf(shot, rate).speaksTooLong
+    ? fittingPart(text, shot.lines, shot.seconds, rate)
+    : text.length
   // The selection changes by keys, by touch and by scripts; only the document tells of all of them.
   useLayoutEffect(() => {
     const listen = () => {

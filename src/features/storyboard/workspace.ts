@@ -1,15 +1,10 @@
 /** One open board: its content as a store, changed by commands, each of which can be undone, also after a reload. */
 import { atom, type ReadableAtom } from '../../storage/atom.ts'
-import { type Durable, durable } from '../../storage/durable.ts'
-import type { Item } from '../../storage/item.ts'
-import type { Command, StepName } from './command.ts'
 import { pageVault } from '../../storage/page-vault.ts'
+import type { Command, StepName } from './command.ts'
 import { changedBoard, changedPanels, contentOf, type KeptPanels } from './content.ts'
 import type { Board, Content, Made } from './model.ts'
-import type { Panel } from './panel/model.ts'
-import { saved as savedPanel } from './panel/saved.ts'
-import { saved as savedBoard } from './saved.ts'
-import { saved as savedSteps } from './undo/saved.ts'
+import { boardStore, panelStore, stepsStore } from './stores.ts'
 import { redoStep, type Steps, undoStep, withChange, withinLimit } from './undo/steps.ts'
 
 /** The steps that can be taken back and done again next, by name. */
@@ -43,25 +38,28 @@ export function openBoard(id: Made): Workspace {
 }
 
 function createWorkspace(id: Made): Workspace {
-  const board = durable(savedBoard, id)
-  const steps = durable(savedSteps, id)
-  const panels = new Map<Made, Durable<Item<Panel>>>()
+  const board = boardStore(id)
+  const steps = stepsStore(id)
+  /** Panels that are listened to. */
+  const heard = new Set<Made>()
   const $content = atom<Content>(contentOf(board.get(), {}))
   const $next = atom<NextSteps>({})
   /** While several stores change, nobody is told of what is half done. */
   let busy = false
 
-  function panel(panelId: Made): Durable<Item<Panel>> {
-    const known = panels.get(panelId)
-    if (known) return known
-    const store = durable(savedPanel, panelId)
-    panels.set(panelId, store)
-    store.subscribe(refresh)
+  function panel(panelId: Made) {
+    const store = panelStore(panelId)
+    if (!heard.has(panelId)) {
+      heard.add(panelId)
+      store.listen(refresh)
+    }
     return store
   }
 
   function keptPanels(): KeptPanels {
-    const shown = Object.values(board.get().shots).flatMap((shot) => ('value' in shot ? shot.value.panels : []))
+    const shown = Object.values(board.get().shots).flatMap((shot) =>
+      'value' in shot ? shot.value.panels : [],
+    )
     return Object.fromEntries(shown.map((panelId) => [panelId, panel(panelId).get()]))
   }
 

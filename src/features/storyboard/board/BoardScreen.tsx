@@ -2,82 +2,51 @@ import { useState } from 'preact/hooks'
 import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { plus, tick, warning } from '../../../ui/icons.ts'
-import { file, pencil } from '../../../ui/icons-more.ts'
-import { addShotAfter } from '../commands/shots.ts'
-import { pasteScript } from '../script/insert.ts'
-import { SHOT_SECONDS } from '../model.ts'
+import { tick, warning } from '../../../ui/icons.ts'
 import { totalsOf } from '../timing-of.ts'
+import { usePart } from '../use-part.ts'
 import type { BoardView } from '../view.ts'
+import { Waiting } from '../Waiting.tsx'
+import { BoardTools } from './BoardTools.tsx'
 import { Grid } from './Grid.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
 import { Ruler } from './Ruler.tsx'
 import { ScriptSurface } from './ScriptSurface.tsx'
-import { arrows, printer } from './icons.ts'
 import { boardWords } from './words.ts'
 
 /** A whole board: its panels and its script, beside each other where there is room, one of them on a phone. */
 export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): void }) {
-  const { content, locale, page, rate, readOnly } = view
+  const { content, locale, page, rate } = view
   const words = boardWords(locale)
   const [shown, setShown] = useState<'panels' | 'script'>('panels')
   const [arranging, setArranging] = useState(false)
   const [pasting, setPasting] = useState(false)
   const [pasted, setPasted] = useState('')
+  const paste = usePart(pasting, async () => {
+    const [{ PasteDialog }, { pasteScript }] = await Promise.all([
+      import('./PasteDialog.tsx'),
+      import('./pasting.ts'),
+    ])
+    return { PasteDialog, pasteScript }
+  })
+  const Pasting = paste.value
   const totals = totalsOf(content, rate)
   const count = content.order.length
   const number = (value: number) => formatNumber(Math.round(value * 10) / 10, locale)
   const over = totals.seconds - content.brief.seconds
 
-  function addShot(): void {
-    const id = view.make()
-    view.run(addShotAfter(content.order.at(-1), id, SHOT_SECONDS.usual))
-    view.go({ view: 'shot', board: view.board, shot: id })
-  }
-
   return (
     <>
       <div class="board-bar">
-        <div class="board-tools">
-          {!readOnly && (
-            <button type="button" class="button primary" onClick={addShot}>
-              <Icon d={plus} />
-              {words.addShot}
-            </button>
-          )}
-          {!readOnly && (
-            <button type="button" class="button" onClick={() => setPasting(true)}>
-              <Icon d={pencil} />
-              {words.paste}
-            </button>
-          )}
-          {!readOnly && count > 1 && (
-            <button
-              type="button"
-              class="button board-arrange"
-              aria-pressed={arranging}
-              onClick={() => {
-                setArranging(!arranging)
-                setShown('panels')
-              }}
-            >
-              <Icon d={arranging ? tick : arrows} />
-              {arranging ? words.arranged : words.arrange}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button"
-            onClick={() => view.go({ view: 'print', board: view.board })}
-          >
-            <Icon d={printer} />
-            {words.print}
-          </button>
-          <button type="button" class="button" onClick={saveFile}>
-            <Icon d={file} />
-            {words.file}
-          </button>
-        </div>
+        <BoardTools
+          view={view}
+          arranging={arranging}
+          arrange={() => {
+            setArranging(!arranging)
+            setShown('panels')
+          }}
+          paste={() => setPasting(true)}
+          saveFile={saveFile}
+        />
         <div class="board-time">
           <Ruler content={content} rate={rate} locale={locale} />
           <p class="board-sums">
@@ -103,19 +72,20 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
           </p>
         </div>
       </div>
-      <div class="board-views" role="group" aria-label={words.views}>
+      <fieldset class="board-views" aria-label={words.views}>
         {(['panels', 'script'] as const).map((name) => (
           <button type="button" key={name} aria-pressed={shown === name} onClick={() => setShown(name)}>
             {words[name]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div class="board-studio" data-shown={shown} id={elementId(page, 'studio')}>
         <Grid view={view} arranging={arranging} />
         <ScriptSurface view={view} />
       </div>
-      {pasting && (
-        <PasteDialog
+      {pasting && !Pasting && <Waiting part={paste} locale={locale} />}
+      {pasting && Pasting && (
+        <Pasting.PasteDialog
           text={pasted}
           setText={setPasted}
           locale={locale}
@@ -124,7 +94,7 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
           add={(script) => {
             const ids = script.shots.map(view.make)
             view.run(
-              pasteScript(script, content.order.at(-1), ids, view.library.vocabulary),
+              Pasting.pasteScript(script, content.order.at(-1), ids, view.library.vocabulary),
               words.pasted(script.shots.length),
             )
             setPasting(false)

@@ -17,7 +17,15 @@ import { boardWords } from './words.ts'
  * All shots as panels. They are put in order by dragging a handle, by arrows, or by Alt with an arrow key; while they are
  * arranged the page keeps scrolling everywhere else.
  */
-export function Grid({ view, arranging, current }: { view: BoardView; arranging: boolean; current?: Made | undefined }) {
+export function Grid({
+  view,
+  arranging,
+  current,
+}: {
+  view: BoardView
+  arranging: boolean
+  current?: Made | undefined
+}) {
   const { content, locale, page, readOnly } = view
   const words = boardWords(locale)
   const root = useRef<HTMLOListElement>(null)
@@ -69,7 +77,11 @@ export function Grid({ view, arranging, current }: { view: BoardView; arranging:
                   move(id, at + by)
                 }}
               >
-                {panel ? <Picture panel={panel} photo={photo} /> : <span class="board-words">{shot.visual}</span>}
+                {panel ? (
+                  <Picture panel={panel} photo={photo} />
+                ) : (
+                  <span class="board-words">{shot.visual}</span>
+                )}
               </button>
               <div class="board-caption">
                 <span>{at + 1}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { elementId } from '../../../i18n/routes.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { elementId } from '../../../i18n/routes.ts'
 import { type PastedScript, readScript } from '../script/paste.ts'
 import { boardWords } from './words.ts'
 
@@ -20,7 +20,12 @@ export function PasteDialog(props: {
   const count = script.shots.length
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="dialog board-paste" aria-labelledby={elementId(page, 'paste')} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="dialog board-paste"
+      aria-labelledby={elementId(page, 'paste')}
+      onClose={onClose}
+    >
       <h2 id={elementId(page, 'paste')}>{words.title}</h2>
       <p>{words.lead}</p>
       <p class="field">

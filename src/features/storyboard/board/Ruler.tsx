@@ -33,7 +33,14 @@ export function Ruler(props: { content: Content; rate: number; current?: Made | 
     >
       <rect class="rest" x="0" y="0" width={brief.seconds} height="1" />
       {segments.map(({ id, from, seconds, state }) => (
-        <rect key={id} class={state} x={from + width * 0.003} y="0" width={Math.max(0.01, seconds - width * 0.006)} height="1" />
+        <rect
+          key={id}
+          class={state}
+          x={from + width * 0.003}
+          y="0"
+          width={Math.max(0.01, seconds - width * 0.006)}
+          height="1"
+        />
       ))}
     </svg>
   )

@@ -6,8 +6,8 @@ import { right, warning } from '../../../ui/icons.ts'
 import { setShot } from '../commands/shots.ts'
 import type { Made, Shot } from '../model.ts'
 import { PlainText } from '../PlainText.tsx'
-import { hintOf } from '../shelf/hint.ts'
 import { SpeechText } from '../SpeechText.tsx'
+import { hintOf } from '../shelf/hint.ts'
 import { secondsNeeded, timingOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
 import { SecondsField } from './SecondsField.tsx'
@@ -21,8 +21,8 @@ export interface RowKeys {
   join(shot: Made): void
   /** The marked words become a shot. */
   mark(shot: Made, from: number, to: number): void
-  /** A text of several lines was pasted; true when it was taken as a script. */
-  paste(shot: Made, text: string): boolean
+  /** A text of several lines was pasted: a script becomes shots, anything else goes to where the caret is. */
+  paste(shot: Made, text: string, field: HTMLTextAreaElement): void
   /** An arrow at the edge of a field leads to the row above or below. */
   step(shot: Made, column: 'visual' | 'audio', by: 1 | -1): void
 }
@@ -67,10 +67,14 @@ export function ScriptRow(props: { view: BoardView; id: Made; shot: Shot; number
           readOnly={readOnly}
           placeholder={hint?.visual ?? words.visualHint}
           name={words.visualOf(number)}
-          write={(visual) => view.run({ ...setShot(id, (now) => ({ ...now, visual }), 'write', `${id}/visual`) })}
+          write={(visual) =>
+            view.run({ ...setShot(id, (now) => ({ ...now, visual }), 'write', `${id}/visual`) })
+          }
           onKeyDown={(event, area) => press(event, 'visual', area)}
         />
-        {screenTexts.length > 0 && <p class="script-screen">{screenTexts.map(({ text }) => text).join(' · ')}</p>}
+        {screenTexts.length > 0 && (
+          <p class="script-screen">{screenTexts.map(({ text }) => text).join(' · ')}</p>
+        )}
       </div>
       <div class="script-audio">
         <SpeechText
@@ -84,8 +88,12 @@ export function ScriptRow(props: { view: BoardView; id: Made; shot: Shot; number
           describedBy={field('fit')}
           write={(lines) => view.run(setShot(id, (now) => ({ ...now, lines }), 'write', `${id}/lines`))}
           onKeyDown={(event, area) => press(event, 'audio', area)}
-          onPaste={(event) => {
-            if (keys.paste(id, event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault()
+          onPaste={(event, area) => {
+            const text = event.clipboardData?.getData('text/plain') ?? ''
+            // A line or two are just text; a script has shots.
+            if (readOnly || !text.trim().includes('\n')) return
+            event.preventDefault()
+            keys.paste(id, text, area)
           }}
           onSelect={({ selectionStart, selectionEnd }) => setMarked([selectionStart, selectionEnd])}
         />

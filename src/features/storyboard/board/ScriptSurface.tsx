@@ -4,11 +4,9 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
 import { addShotAfter, joinWithPrevious, setShot } from '../commands/shots.ts'
 import { markedShot, splitShot } from '../commands/split.ts'
+import { type Made, SHOT_SECONDS } from '../model.ts'
 import { isBlank } from '../panel/model.ts'
-import { readScript } from '../script/paste.ts'
-import { pasteScript } from '../script/insert.ts'
 import { textOf } from '../script/lines.ts'
-import { SHOT_SECONDS, type Made } from '../model.ts'
 import type { BoardView } from '../view.ts'
 import { type RowKeys, ScriptRow } from './ScriptRow.tsx'
 import { boardWords } from './words.ts'
@@ -45,7 +43,8 @@ export function ScriptSurface({ view }: { view: BoardView }) {
       const [upper, lower] = [before && content.shots[before], content.shots[shot]]
       if (!before || !upper || !lower) return
       // What a picture shows does not flow into the one before by a key that deletes letters.
-      const hasMore = lower.visual !== '' || lower.panels.some((id) => content.panels[id] && !isBlank(content.panels[id]))
+      const hasMore =
+        lower.visual !== '' || lower.panels.some((id) => content.panels[id] && !isBlank(content.panels[id]))
       if (hasMore) return
       next.current = { shot: before, column: 'audio', at: textOf(upper.lines).length }
       view.run(joinWithPrevious(shot), words.joined(at))
@@ -53,13 +52,18 @@ export function ScriptSurface({ view }: { view: BoardView }) {
     mark(shot, from, to) {
       view.run(markedShot(shot, from, to, [view.make(), view.make()]), words.made)
     },
-    paste(shot, text) {
-      // A line or two are just text; a script has shots.
-      const script = readOnly || !text.includes('\n') ? undefined : readScript(text)
-      if (!script || script.shots.length < 2) return false
-      const ids = script.shots.map(view.make)
-      view.run(pasteScript(script, shot, ids, view.library.vocabulary), words.pasted(script.shots.length))
-      return true
+    paste(shot, text, field) {
+      const asText = () => {
+        field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }
+      import('./pasting.ts').then(({ pasteScript, readScript }) => {
+        const script = readScript(text)
+        const count = script.shots.length
+        if (count < 2) return asText()
+        const ids = script.shots.map(view.make)
+        view.run(pasteScript(script, shot, ids, view.library.vocabulary), words.pasted(count))
+      }, asText)
     },
     step(shot, column, by) {
       const target = content.order[content.order.indexOf(shot) + by]

@@ -3,7 +3,8 @@ import { defineWords } from '../../../i18n/locales.ts'
 /** Words of the board as a whole: grid of panels and script. */
 export const boardWords = defineWords({
   id: {
-    ruler: (shots: number, seconds: string, target: string) => `${shots} shot, ${seconds} dari ${target} detik`,
+    ruler: (shots: number, seconds: string, target: string) =>
+      `${shots} shot, ${seconds} dari ${target} detik`,
     shotsAndAverage: (shots: number, average: string) => `${shots} shot, rata-rata ${average} dtk`,
     ofTarget: (target: string) => `dari ${target} dtk`,
     over: (seconds: string) => `lebih ${seconds} dtk`,
@@ -15,6 +16,8 @@ export const boardWords = defineWords({
     panels: 'Panel',
     script: 'Naskah',
     addShot: 'Shot',
+    more: 'Lainnya',
+    brief: 'Ringkasan',
     addLast: 'Tambah shot',
     print: 'Cetak',
     file: 'Simpan ke berkas',
@@ -33,7 +36,8 @@ export const boardWords = defineWords({
     secondsOf: (number: number) => `Detik shot ${number}`,
     visualHint: 'Yang terlihat',
     audioHint: 'Yang terdengar',
-    scriptHint: 'Enter membuat shot baru, Shift dan Enter membuat baris baru. Nama pembicara ditulis di depan: RIAN: …',
+    scriptHint:
+      'Enter membuat shot baru, Shift dan Enter membuat baris baru. Nama pembicara ditulis di depan: RIAN: …',
     makeShot: 'Jadikan shot',
     openDetails: (number: number) => `Buka shot ${number}`,
     delete: (number: number) => `Hapus shot ${number}`,

@@ -1,5 +1,6 @@
 /** What an eraser leaves of strokes. Pure. */
 import { type Capsule, capsulesOf, covers, gapsBetween, type Span, spanWithin } from './capsule.ts'
+import type { Box } from './frame.ts'
 import { NIB_WIDTHS, type Point, type Stroke } from './model.ts'
 import { withoutRepeats } from './simplify.ts'
 import { wholePoint } from './strokes.ts'
@@ -32,7 +33,8 @@ export function erase(strokes: Stroke[], path: Point[], radius: number): Stroke[
 
 /** What is left of a stroke; undefined when the eraser did not touch it. @param reach from the middle of the eraser */
 function piecesLeft({ points }: Stroke, path: Point[], reach: number): Point[][] | undefined {
-  const near = capsulesOf(path, reach).filter((capsule) => isNear(capsule, points))
+  const box = boxOf(points)
+  const near = capsulesOf(path, reach).filter((capsule) => isNear(capsule, box))
   if (!near.some((capsule) => touches({ ...capsule, radius: reach - SLACK }, points))) return undefined
   const pieces: Point[][] = []
   let piece: Point[] = []
@@ -68,15 +70,24 @@ function touches(capsule: Capsule, points: Point[]): boolean {
 }
 
 /** Whether the boxes around both meet: spares most of the sums. */
-function isNear({ from, to, radius }: Capsule, points: Point[]): boolean {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
+function isNear({ from, to, radius }: Capsule, { left, top, right, bottom }: Box): boolean {
   return (
-    Math.min(...xs) <= Math.max(from.x, to.x) + radius &&
-    Math.max(...xs) >= Math.min(from.x, to.x) - radius &&
-    Math.min(...ys) <= Math.max(from.y, to.y) + radius &&
-    Math.max(...ys) >= Math.min(from.y, to.y) - radius
+    left <= Math.max(from.x, to.x) + radius &&
+    right >= Math.min(from.x, to.x) - radius &&
+    top <= Math.max(from.y, to.y) + radius &&
+    bottom >= Math.min(from.y, to.y) - radius
   )
+}
+
+function boxOf(points: Point[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x)
+    box.top = Math.min(box.top, y)
+    box.right = Math.max(box.right, x)
+    box.bottom = Math.max(box.bottom, y)
+  }
+  return box
 }
 
 function sidesOf(points: Point[]): [Point, Point][] {

@@ -10,6 +10,7 @@ const path = (...points: [number, number][]) => pathOf({ points: points.map(([x,
 describe('the path of a stroke', () => {
   test('is a dot for one point, a line for two, nothing for none', () => {
     expect(path([10, 20])).toBe('M10 20h.01')
+    expect(path([10, 20], [10, 20])).toBe('M10 20h.01')
     expect(path([10, 20], [30, 40])).toBe('M10 20L30 40')
     expect(path()).toBe('')
   })

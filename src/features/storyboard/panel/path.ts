@@ -14,12 +14,11 @@ const ROUNDING = 1.6
  * points by less than two units, so that a drawn corner stays one. A single point becomes a dot.
  */
 export function pathOf({ points }: Pick<Stroke, 'points'>): string {
-  const [first, ...rest] = points
-  if (!first) return ''
-  const last = rest.at(-1)
-  // Round ends make a dot of next to nothing.
-  if (!last) return `M${pair(first)}h.01`
-  let d = `M${pair(first)}`
+  const [first] = points
+  const last = points.at(-1)
+  if (!first || !last) return ''
+  const start = `M${pair(first)}`
+  let d = start
   let pen = pair(first)
   for (let at = 1; at < points.length - 1; at += 1) {
     const [before, point, after] = [points[at - 1], points[at], points[at + 1]]
@@ -30,7 +29,9 @@ export function pathOf({ points }: Pick<Stroke, 'points'>): string {
     d += `Q${pair(point)} ${curve.end}`
     pen = curve.end
   }
-  return pen === pair(last) ? d : `${d}L${pair(last)}`
+  if (pen !== pair(last)) return `${d}L${pair(last)}`
+  // Round ends make a dot of next to nothing.
+  return d === start ? `${d}h.01` : d
 }
 
 /** Strokes as few paths: first those of the marker, which lies under ink as on paper. */
@@ -67,7 +68,8 @@ function towards(from: Point, to: Point, part: number): Point {
 }
 
 function lengthOf(from: Point, to: Point): number {
-  return Math.hypot(to.x - from.x, to.y - from.y)
+  const [x, y] = [to.x - from.x, to.y - from.y]
+  return Math.sqrt(x * x + y * y)
 }
 
 function dot(before: Point, point: Point, after: Point): number {
@@ -79,6 +81,11 @@ function pair({ x, y }: Point): string {
   return `${short(x)} ${short(y)}`
 }
 
+/** Put together from whole numbers, which are written faster than others: a board opens with thousands of these. */
 function short(value: number): string {
-  return `${Math.round(value * 10) / 10}`
+  const tenths = Math.round(Math.abs(value) * 10)
+  const rest = tenths % 10
+  const whole = (tenths - rest) / 10
+  const sign = value < 0 && tenths > 0 ? '-' : ''
+  return rest === 0 ? `${sign}${whole}` : `${sign}${whole}.${rest}`
 }

@@ -13,7 +13,9 @@ const VERSION = '1'
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_!#$%()*+,./:;=?@[]^{|}~'
 const ENDING = 64
 const LEADING = DIGITS.length - ENDING
-const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]))
+/** Value of each digit by its character code, −1 for what is none. */
+const VALUES = new Int8Array(128).fill(-1)
+for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value
 /** Digits of the largest number that is ever written. */
 const MAX_DIGITS = 4
 
@@ -58,7 +60,7 @@ interface Source {
 
 function readStroke(source: Source): Stroke | undefined {
   if (source.text[source.at] !== VERSION) return undefined
-  const tool = VALUES.get(source.text[source.at + 1] ?? '') ?? Number.NaN
+  const tool = digitAt(source.text, source.at + 1)
   const ink = INKS[Math.floor(tool / NIBS.length)]
   const nib = NIBS[tool % NIBS.length]
   source.at += 2
@@ -88,12 +90,17 @@ function natural(value: number): string {
   return text + DIGITS.charAt(rest)
 }
 
+/** −1 for what is no digit, and behind the end. */
+function digitAt(text: string, at: number): number {
+  return VALUES[text.charCodeAt(at)] ?? -1
+}
+
 function readNatural(source: Source): number | undefined {
   let value = 0
   let weight = 1
   for (let digits = 0; digits < MAX_DIGITS; digits += 1) {
-    const digit = VALUES.get(source.text[source.at] ?? '')
-    if (digit === undefined) return undefined
+    const digit = digitAt(source.text, source.at)
+    if (digit < 0) return undefined
     source.at += 1
     value += weight * digit
     if (digit < ENDING) return value

@@ -46,7 +46,7 @@ export function labelsIn(text: string): string[] {
     const field = labelIn(text.slice(index + separator.length, index + separator.length + 60))?.field
     if (!field || (separator.startsWith('.') && !/^(?:visual|audio|onScreen|sound|seconds)$/.test(field)))
       continue
-    parts.push(text.slice(from, index + (separator.startsWith('.') ? 1 : 0)))
+    parts.push(text.slice(from, index + (/^[.)\]"”]/.test(separator) ? 1 : 0)))
     from = index + separator.length
   }
   // Bars may stand at the end too.
@@ -67,6 +67,6 @@ const DASH = new RegExp(
   `^${BEFORE}(visual|audio|vo|v\\.o\\.|voice over|narasi|dialog|sfx|teks layar|text on screen) {0,3}(\\([^()\\n]{0,40}\\))? [-–—] `,
   'iu',
 )
-const BETWEEN = / {0,3}[|;•] {0,3}| [-–—/] |\. +|\t+|(?<=[)\]"”]) +/g
+const BETWEEN = / {0,3}[|;•] {0,3}| [-–—/] |\. +|\t+|[)\]"”] +(?![ \-–—/|;•])/g
 /** Names of columns that before a colon are rather someone who speaks. */
 const NO_LABELS = /^(?:narator|narrator|orang|siapa|model|tokoh|id|s|set|karakter|character|talent)$/i

@@ -11,6 +11,13 @@
  */
 export function isName(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST || !SHAPE.test(text)) return false
+  if (
+    !text
+      .split('.')
+      .slice(0, -1)
+      .every((part) => SHORTENED.test(part))
+  )
+    return false
   const words = text.split(' ')
   const first = words[0] ?? ''
   if (words.filter((word) => !SMALL.test(word)).length > 4 || isOpener(first) || !BIG.test(first))
@@ -19,9 +26,10 @@ export function isName(text: string): boolean {
 }
 
 const LONGEST = 30
-/** Letters, digits and what names hold; single blanks; a full stop after a letter or a title. */
-const SHAPE =
-  /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/()#-]|(?<=(?:^|[ .(])(?:\p{L}|drs?|dra|prof|ir|hj|kh|tn|ny|sdri?|bpk|mrs?|st|jr|sr|no))\.| (?=[\p{L}\p{N}(&#]))*$/iu
+/** Letters, digits and what names hold; single blanks. No regular expression looks behind: older iPhones can't. */
+const SHAPE = /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/().#-]| (?=[\p{L}\p{N}(&#]))*$/u
+/** What may stand before a full stop: a letter or a title. */
+const SHORTENED = /(?:^|[ (])(?:\p{L}|drs?|dra|prof|ir|hj|kh|tn|ny|sdri?|bpk|mrs?|st|jr|sr|no)?$/iu
 /** Scripts without capital letters have names too. */
 const BIG = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const NUMBER = /^[#(]?\p{N}/u

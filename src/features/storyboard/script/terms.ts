@@ -69,7 +69,7 @@ function writtenAs({ code, title, also }: Term): string[] {
 function plain(text: string): string {
   return text
     .replace(/[’‘]/g, "'")
-    .replace(/(?<=[\p{L}\p{N}])-(?=\p{L})/gu, ' ')
+    .replace(/([\p{L}\p{N}])-(?=\p{L})/gu, '$1 ')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -6,7 +6,7 @@ import { pageVault } from '../../../storage/page-vault.ts'
 import { open } from '../../../storage/saved-format.ts'
 import type { Vault } from '../../../storage/vault.ts'
 import { contentOf, type KeptPanels } from '../content.ts'
-import type { Board, Content, Made, Shelf } from '../model.ts'
+import { type Board, type Content, lastChange, type Made, type Shelf } from '../model.ts'
 import type { Panel } from '../panel/model.ts'
 import { saved as savedPanel } from '../panel/saved.ts'
 import { saved as savedBoard } from '../saved.ts'
@@ -111,4 +111,9 @@ function keptOf(vault: Vault) {
 function panelsOf(board: Board | undefined): Made[] {
   const shots = Object.values(board?.shots ?? {}).flatMap((item) => currentValue(item) ?? [])
   return shots.flatMap(({ panels }) => panels)
+}
+
+/** Whether a board was ever kept on this device. */
+export function isThere(id: Made, vault: Vault = pageVault): boolean {
+  return lastChange(boardStore(id, vault).get()) > 0
 }

@@ -14,7 +14,9 @@ export function Details({ view, id, shot }: { view: BoardView; id: Made; shot: S
   const words = shotWords(locale)
   const element = (name: string) => elementId(page, name)
   const set = (change: Partial<Shot>, join?: string) =>
-    view.run(setShot(id, (now) => ({ ...now, ...change }), join ? 'write' : 'details', join && `${id}/${join}`))
+    view.run(
+      setShot(id, (now) => ({ ...now, ...change }), join ? 'write' : 'details', join && `${id}/${join}`),
+    )
 
   /** Music without a word in either field is none. */
   function setMusic(title: string, right: string, join: string): void {

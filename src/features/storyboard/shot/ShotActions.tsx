@@ -38,12 +38,17 @@ export function ShotActions({ view, id, shot }: { view: BoardView; id: Made; sho
   }
 
   return (
-    <div class="shot-actions" role="group" aria-label={words.actions}>
+    <fieldset class="shot-actions" aria-label={words.actions}>
       <button type="button" class="button" aria-disabled={at === 0} onClick={() => move(at - 1)}>
         <Icon d={left} />
         {words.earlier}
       </button>
-      <button type="button" class="button" aria-disabled={at === order.length - 1} onClick={() => move(at + 1)}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={at === order.length - 1}
+        onClick={() => move(at + 1)}
+      >
         <Icon d={right} />
         {words.later}
       </button>
@@ -60,6 +65,6 @@ export function ShotActions({ view, id, shot }: { view: BoardView; id: Made; sho
         <Icon d={bin} />
         {words.delete}
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -13,12 +13,14 @@ import { PlainText } from '../PlainText.tsx'
 import { hintOf } from '../shelf/hint.ts'
 import type { BoardView } from '../view.ts'
 import { Details } from './Details.tsx'
+import { MakePicture } from './MakePicture.tsx'
 import { OnScreenFields } from './OnScreenFields.tsx'
 import { Pictures } from './Pictures.tsx'
 import { ShotActions } from './ShotActions.tsx'
 import { SpeechField } from './SpeechField.tsx'
 import { Strip } from './Strip.tsx'
 import { TermField } from './TermField.tsx'
+import { panelsOf } from './use-panels.ts'
 import { useSwipe } from './use-swipe.ts'
 import { shotWords } from './words.ts'
 
@@ -35,6 +37,7 @@ export function ShotScreen(props: {
   const words = shotWords(locale)
   const screen = useRef<HTMLDivElement>(null)
   const at = content.order.indexOf(id)
+  const panels = panelsOf(view, id, shot)
   const number = (value: number) => formatNumber(value, locale)
   const total = content.order.reduce((sum, each) => sum + (content.shots[each]?.seconds ?? 0), 0)
   const place = words.place(at + 1, content.order.length)
@@ -72,15 +75,16 @@ export function ShotScreen(props: {
           </p>
         </div>
         <div class="shot-top">
-          <Pictures view={view} id={id} shot={shot} number={at + 1} takePhoto={takePhoto} />
+          <Pictures view={view} shot={shot} number={at + 1} panels={panels} />
           <div class="shot-side">
+            {!readOnly && <MakePicture panels={panels} takePhoto={takePhoto} locale={locale} />}
             <TermField view={view} id={id} shot={shot} kind="size" />
             <TermField view={view} id={id} shot={shot} kind="angle" />
             <div class="field">
               <span class="label" id={elementId(page, 'seconds-label')}>
                 {words.seconds}
               </span>
-              <div class="stepper" role="group" aria-labelledby={elementId(page, 'seconds-label')}>
+              <fieldset class="stepper" aria-labelledby={elementId(page, 'seconds-label')}>
                 <button
                   type="button"
                   aria-label={words.fewer}
@@ -105,7 +109,7 @@ export function ShotScreen(props: {
                 >
                   <Icon d={plus} />
                 </button>
-              </div>
+              </fieldset>
             </div>
           </div>
         </div>

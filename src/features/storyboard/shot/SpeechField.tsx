@@ -4,8 +4,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { warning } from '../../../ui/icons.ts'
 import { setShot } from '../commands/shots.ts'
 import type { Made, Shot } from '../model.ts'
-import { hintOf } from '../shelf/hint.ts'
 import { SpeechText } from '../SpeechText.tsx'
+import { hintOf } from '../shelf/hint.ts'
 import { secondsNeeded, timingOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
 import { shotWords } from './words.ts'
@@ -61,7 +61,9 @@ export function SpeechField({ view, id, shot }: { view: BoardView; id: Made; sho
         {captions > 0 && !speaksTooLong && (
           <p class={captionsTooFast ? 'pace-warning' : 'pace-captions'}>
             {captionsTooFast && <Icon d={warning} />}
-            <span>{captionsTooFast ? words.captionsTooFast(round(captions)) : words.captions(round(captions))}</span>
+            <span>
+              {captionsTooFast ? words.captionsTooFast(round(captions)) : words.captions(round(captions))}
+            </span>
           </p>
         )}
       </div>

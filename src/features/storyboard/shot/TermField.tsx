@@ -1,14 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import { setShot } from '../commands/shots.ts'
-import { TermDrawing } from '../library/TermDrawing.tsx'
 import type { TermKind } from '../library/library.ts'
+import { TermDrawing } from '../library/TermDrawing.tsx'
 import type { Made, Shot } from '../model.ts'
 import type { BoardView } from '../view.ts'
 import { shotWords } from './words.ts'
 
 /** One of the four terms of a shot: what is chosen, and a list to choose from in which each term has its drawing. */
-export function TermField({ view, id, shot, kind }: { view: BoardView; id: Made; shot: Shot; kind: TermKind }) {
+export function TermField({
+  view,
+  id,
+  shot,
+  kind,
+}: {
+  view: BoardView
+  id: Made
+  shot: Shot
+  kind: TermKind
+}) {
   const { library, locale, page, readOnly } = view
   const words = shotWords(locale)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -70,9 +80,7 @@ export function TermField({ view, id, shot, kind }: { view: BoardView; id: Made;
                 <button type="button" aria-pressed={term.id === chosen?.id} onClick={() => choose(term.id)}>
                   <TermDrawing page={page} kind={kind} id={term.id} />
                   <span>
-                    <b>
-                      {term.code === term.title ? term.title : `${term.code} · ${term.title}`}
-                    </b>
+                    <b>{term.code === term.title ? term.title : `${term.code} · ${term.title}`}</b>
                     <span class="small">{term.meaning}</span>
                   </span>
                 </button>

@@ -20,7 +20,8 @@ export function useSwipe(root: { current: HTMLElement | null }, swiped: (by: 1 |
       'touchstart',
       ({ touches, target }) => {
         const [touch] = touches
-        const isField = target instanceof Element && target.closest('input, textarea, dialog, .shot-strip') !== null
+        const isField =
+          target instanceof Element && target.closest('input, textarea, dialog, .shot-strip') !== null
         from = touches.length === 1 && touch && !isField ? { x: touch.clientX, y: touch.clientY } : undefined
       },
       passive,

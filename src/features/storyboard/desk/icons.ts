@@ -1,0 +1,23 @@
+/** Paths of the icons of the drawing desk: 24 px grid, 1.75 px round stroke, no fills. */
+export const eraser = 'M9 20h11M5 14.5 14 5.5l5.5 5.5-8.5 9H9zM9.5 10l5.5 5.5'
+export const figure = 'M12 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM12 9v7M7 12.5h10M12 16l-4 5M12 16l4 5'
+export const bubble =
+  'M5 4.5h14a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-7.5L7 20v-4.5H5A1.5 1.5 0 0 1 3.5 14V6A1.5 1.5 0 0 1 5 4.5Z'
+export const letters = 'M5 7.5V5h14v2.5M12 5v14M9 19h6'
+export const arrow = 'M4.5 19.5 18 6M10 5.5h8.5V14'
+export const camera = 'M3.5 7.5h4l1.5-2.5h6l1.5 2.5h4v12h-17zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z'
+export const picture = 'M4 5h16v14H4zM4 16l5-5 4 4 2.5-2.5L20 17M15.5 9.5v.01'
+export const grid = 'M6 3.5h12v17H6zM10 3.5v17M14 3.5v17M6 9h12M6 15h12'
+export const lens = 'M16 16l4.5 4.5M4 11a7 7 0 1 1 0 .1M8.5 11h5M11 8.5v5'
+export const frames = 'M4 4h9v16H4zM13 10h7v10h-7'
+export const lines = 'M5 6h14M5 10.5h14M5 15h14M5 19.5h8'
+export const question =
+  'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM9.7 9.7a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.9-1.1 1.8M12 16.3v.01'
+export const minus = 'M5 12h14'
+export const flip = 'M12 4v16M9 7.5 4 17h5zM15 7.5 20 17h-5z'
+export const bin = 'M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7M10.5 10.5v5.5M13.5 10.5v5.5'
+export const turn = 'M18.5 12a6.5 6.5 0 1 1-2-4.7M18.5 4v4h-4'
+export const whole = 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'
+export const up = 'M12 19V5.5M6 11l6-6 6 6'
+export const down = 'M12 5v13.5M6 13l6 6 6-6'
+export const swap = 'M4 8.5h14.5M15 5l3.5 3.5L15 12M20 15.5H5.5M9 12l-3.5 3.5L9 19'
