@@ -45,7 +45,7 @@ export function isSound(text: string): boolean {
 
 /** Whether words say that nothing is said or heard: "tanpa suara", "hening", "-". */
 export function isSilence(text: string): boolean {
-  return SILENCE.test(text.replace(/^[([]+|[)\].]+$/g, '').trim())
+  return text.length < 60 && SILENCE.test(text.replace(/^[([]+|[)\].]+$/g, '').trim())
 }
 
 /** Whether words in a cell say that there is none of what its column holds: "tanpa teks", "tidak ada", "-". */

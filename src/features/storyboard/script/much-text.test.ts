@@ -20,6 +20,14 @@ describe('much text', () => {
     expect(script.notes).toEqual(['Shot 1: aaaaa'])
   })
 
+  test.each(['RIAN: a', 'Shot 1: a', '"a', 'a', 'VO: a', '|a'])(
+    '%j before very many blanks is read',
+    (start) => {
+      const text = `${start}${' '.repeat(200_000)}b. RIAN: c`
+      expect(readScript(text).shots.length).toBeGreaterThan(0)
+    },
+  )
+
   // A search that goes back over what it has read takes minutes for these; the test would not end in time.
   test.each([
     '"',
@@ -72,7 +80,16 @@ describe('much text', () => {
     'No\tVisual\tAudio\n',
     'a\tb\n',
     '(bel) ',
-  ])('200,000 characters of %j are read', (unit) => {
-    expect(readScript(unit.repeat(200_000 / unit.length)).shots.length).toBeLessThanOrEqual(MAX_SHOTS)
+    '[a] ',
+    '- "x" ',
+    '.',
+    '…',
+    ')',
+    '“\n…- ',
+    ']]@\n',
+  ])('100,000 characters of %j are read', (unit) => {
+    const text = unit.repeat(100_000 / unit.length)
+    expect(readScript(text).shots.length).toBeLessThanOrEqual(MAX_SHOTS)
+    expect(readScript(`${text}x`).shots.length).toBeLessThanOrEqual(MAX_SHOTS)
   })
 })

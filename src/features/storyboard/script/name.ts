@@ -29,7 +29,7 @@ const LONGEST = 30
 /** Letters, digits and what names hold; single blanks. No regular expression looks behind: older iPhones can't. */
 const SHAPE = /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}'’&/().#-]| (?=[\p{L}\p{N}(&#]))*$/u
 /** What may stand before a full stop: a letter or a title. */
-const SHORTENED = /(?:^|[ (])(?:\p{L}|drs?|dra|prof|ir|hj|kh|tn|ny|sdri?|bpk|mrs?|st|jr|sr|no)$/iu
+const SHORTENED = /(?:^|[ (])(?:\p{L}|drs?|dra|prof|ir|hj|kh|tn|ny|sdri?|bpk|mrs?|st|jr|sr|no)?$/iu
 /** Scripts without capital letters have names too. */
 const BIG = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const NUMBER = /^[#(]?\p{N}/u

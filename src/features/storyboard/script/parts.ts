@@ -49,26 +49,26 @@ function partOf(text: string, byDash: Names): Part {
   return { kind: spokenIn(text, byDash) ? 'speech' : 'free', text }
 }
 
-function piecesOf(text: string, byDash: Names, isHeaded: boolean): Part[] {
-  if (text === '') return []
-  const part = partOf(text, byDash)
-  if (part.kind !== 'free' && part.kind !== 'speech') return [part]
-  const picture = /^(\[[^[\]]+\]) +(?=\S)/.exec(text)?.[1] ?? ''
-  if (isPicture(picture)) {
-    return [partOf(picture, byDash), ...piecesOf(text.slice(picture.length).trim(), byDash, isHeaded)]
+function piecesOf(all: string, byDash: Names, isHeaded: boolean): Part[] {
+  const pictures: Part[] = []
+  let text = all
+  for (;;) {
+    const picture = /^(\[[^[\]]+\]) +(?=\S)/.exec(text)?.[1] ?? ''
+    if (!isPicture(picture)) break
+    pictures.push(partOf(picture, byDash))
+    text = text.slice(picture.length).trimStart()
   }
-  if (part.kind === 'speech') return [part]
+  if (text === '') return pictures
+  const part = partOf(text, byDash)
+  if (part.kind !== 'free') return [...pictures, part]
   const said = saidAtEnd(text, byDash, isHeaded)
-  if (said)
-    return [
-      ...piecesOf(text.slice(0, -said.length).replace(/[:–—-]? +$/, ''), byDash, isHeaded),
-      partOf(said, byDash),
-    ]
-  return isHeaded ? splitPieces(text, part, byDash) : [part]
+  const seen = said ? text.slice(0, -said.length).replace(/[:–—-]? +$/, '') : text
+  const rest = seen === '' ? [] : isHeaded ? splitPieces(seen, byDash) : [partOf(seen, byDash)]
+  return [...pictures, ...rest, ...(said ? [partOf(said, byDash)] : [])]
 }
 
 /** Pieces between bars, or between dashes where one of them is quoted, in brackets, a time or a term of the camera. */
-function splitPieces(text: string, whole: Part, byDash: Names): Part[] {
+function splitPieces(text: string, byDash: Names): Part[] {
   const bars = text.split(/ *\| */)
   const texts = (bars.length > 1 ? bars : text.split(/ [-–—•·] /))
     .map((piece) => piece.trim())
@@ -80,17 +80,19 @@ function splitPieces(text: string, whole: Part, byDash: Names): Part[] {
     return partOf(piece, byDash)
   })
   const isSplit = bars.length > 1 || parts.some(({ kind }) => kind !== 'free')
-  return parts.length > 1 && isSplit ? parts : [whole]
+  return parts.length > 1 && isSplit ? parts : [partOf(text, byDash)]
 }
 
-/** What is said at the end of a picture: in quotation marks after a sentence or a dash, or behind a name. */
+/** What is said at the end of a picture: behind a name, or in quotation marks after a sentence or a dash. */
 function saidAtEnd(text: string, byDash: Names, isHeaded: boolean): string | undefined {
   const quote = /(?:^|[.;:–—-] +)(["“][^"“”]+["”])$/.exec(text)?.[1]
-  const before = quote ? text.slice(0, -quote.length) : text
-  const named = /(?:[.;!?]|[–—-]) ([^.;!?–—-]{1,40}[:：][^.;!?–—]*)$/.exec(before)?.[1]
-  const start = named === undefined ? -1 : before.length - named.length
-  const spoken = start > 0 && (isHeaded || quote) ? text.slice(start) : ''
-  return spokenIn(spoken, byDash) ? spoken : quote
+  if (!isHeaded && !quote) return undefined
+  for (const { index, 0: end } of text.matchAll(/[.;!?] +|[–—-] /g)) {
+    const said = text.slice(index + end.length)
+    const spoken = spokenIn(said, byDash)
+    if (spoken && (isHeaded || spoken.text === quote)) return said
+  }
+  return quote
 }
 
 /** Sounds and texts on the screen that stand in brackets beside other words, which nobody speaks. */

@@ -28,5 +28,5 @@ export function readPlain(rows: readonly Row[], byDash: ReadonlySet<string>): Re
 
 /** Lines by themselves; one that begins small goes on with the line above, unless an empty one parts them. */
 function linesIn(text: string): string[] {
-  return text.split(/\n\n+/).flatMap((part) => part.replace(/\n(?=\P{L}*\p{Ll})/gu, ' ').split('\n'))
+  return text.split(/\n\n+/).flatMap((part) => part.replace(/\n(?=[^\p{L}\n]{0,8}\p{Ll})/gu, ' ').split('\n'))
 }

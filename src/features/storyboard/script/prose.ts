@@ -19,7 +19,7 @@ export function isSentence(text: string): boolean {
   return /[.!?…]["”’»)]*$/.test(text.trim())
 }
 
-const END = /[.!?…]+["”’»)]{0,2}(?:[ \t]+|\n+)/g
+const END = /[.!?…]{1,8}["”’»)]{0,2}(?:[ \t]+|\n+)/g
 const STARTS = /^["“«'‘(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}]/u
 /** Short forms whose full stop ends no sentence. */
 const SHORT =

@@ -42,14 +42,15 @@ export function dashedName(text: string): string | undefined {
 export function turnsIn(text: string): string[] {
   const turns: string[] = []
   let from = 0
-  for (const { index, 0: blanks } of text.matchAll(TURN)) {
-    if (!TURN_END.test(text[index - 1] ?? '')) continue
-    const start = index + blanks.length
-    const name = COLON.exec(text.slice(start, start + 64))?.[1]
-    const afterQuote = /["”»)\]]/.test(text[index - 1] ?? '')
-    const isTurn = name !== undefined && isName(name) && (afterQuote || isCapital(name))
-    if (!isTurn && !(QUOTE_END.test(text[index - 1] ?? '') && QUOTE_START.test(text[start] ?? ''))) continue
-    turns.push(text.slice(from, index))
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
+    const last = gap[0] ?? ''
+    const start = index + gap.length
+    const next = text.slice(start, start + 64)
+    if (!/^[\p{Lu}"“«]/u.test(next)) continue
+    const name = COLON.exec(next)?.[1]
+    const isTurn = name !== undefined && isName(name) && (/["”»)\]]/.test(last) || isCapital(name))
+    if (!isTurn && !(/["”»]/.test(last) && /^["“«]/.test(next))) continue
+    turns.push(text.slice(from, index + 1))
     from = start
   }
   return [...turns, text.slice(from)]
@@ -66,10 +67,8 @@ const COLON = /^([^:：\n()[\]]{1,31}?) {0,3}(\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}
 /** A name that does not look like one, as `textOf` writes it. */
 const FORCED = /^@([^\n@]{1,60}?): /
 const DASH = /^([^-–—:：\n]{1,31}?) {1,3}[-–—] /
-const TURN = / +(?=[\p{Lu}"“«])/gu
-const TURN_END = /["”»)\].!?…]/
-const QUOTE_END = /["”»]/
-const QUOTE_START = /["“«]/
+/** The end of a sentence, of a quotation or of something in brackets, with the blanks behind it. */
+const GAP = /["”»)\].!?…] +/g
 
 function isCapital(name: string): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase()
