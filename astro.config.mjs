@@ -31,8 +31,9 @@ const chunkGroups = [
     name: 'base',
     priority: 3,
     test: of(
-      /node_modules.preact|src.storage.(?!aside|copies|handover|journal\.)|src.i18n.locales/,
-      /src.ui.(?!code|drag|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
+      /node_modules.preact|src.i18n.locales/,
+      /src.storage.(atom|crc32|durable|item|journal-start|keys|made-id|page-vault|person|platform|reader|saved-format|vault)\.ts/,
+      /src.ui.(?!code|drag|drawing|early-texts|open-page|kawung|Motif|Petals|petal-paths|icons-more|initial|TextWithBlanks|blanks)/,
     ),
   },
   {

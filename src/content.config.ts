@@ -11,6 +11,14 @@ import { quizFields } from './features/quiz/schema.ts'
 import { rubricFields } from './features/rubric/schema.ts'
 import { deckFrontmatter, lessonDeckFrontmatter } from './features/slides/schema.ts'
 import { sourceFields } from './features/sources/schema.ts'
+import {
+  channelFields,
+  ideaFields,
+  patternFields,
+  scriptFields,
+  vocabularyFields,
+} from './features/storyboard/library/schema.ts'
+import { boardFields } from './features/storyboard/schema.ts'
 
 /** `id/lessons/02-jejak-digital/lesson.mdx` → `id/jejak-digital` */
 const lessonEntryId = ({ entry }: { entry: string }) =>
@@ -27,6 +35,14 @@ const rubricEntryId = ({ entry }: { entry: string }) =>
 /** `id/lessons/02-jejak-digital/slides.mdx` → `id/jejak-digital`, `id/decks/pembukaan.mdx` → `id/pembukaan` */
 const deckEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/(?:lessons\/\d+-([^/]+)\/slides|decks\/([^/]+))\.mdx$/, '$1/$2$3')
+
+/** What a storyboard begins with: `id/storyboard/patterns.yaml` → `id`, a file of one kind for each language. */
+const storyboardFile = (name: string) =>
+  glob({
+    base: 'content',
+    pattern: `*/storyboard/${name}.yaml`,
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  })
 
 export const collections = {
   course: defineCollection({
@@ -51,12 +67,23 @@ export const collections = {
   }),
   exercises: defineCollection({
     loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),
-    schema: z.discriminatedUnion('kind', [caseFields, formFields]),
+    schema: z.discriminatedUnion('kind', [caseFields, formFields, boardFields]),
   }),
   rubrics: defineCollection({
     loader: glob({ base: 'content', pattern: '*/rubrics/*.yaml', generateId: rubricEntryId }),
     schema: rubricFields,
   }),
+  storyboardPatterns: defineCollection({
+    loader: storyboardFile('patterns'),
+    schema: z.array(patternFields),
+  }),
+  storyboardIdeas: defineCollection({ loader: storyboardFile('ideas'), schema: z.array(ideaFields) }),
+  storyboardScripts: defineCollection({ loader: storyboardFile('scripts'), schema: z.array(scriptFields) }),
+  storyboardChannels: defineCollection({
+    loader: storyboardFile('channels'),
+    schema: z.array(channelFields),
+  }),
+  storyboardVocabulary: defineCollection({ loader: storyboardFile('vocabulary'), schema: vocabularyFields }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceFields }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termFields }),
 }

@@ -3,6 +3,7 @@ import type { MaterialFields, PlanFields } from '../features/desk/schema.ts'
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Route } from '../features/route/model.ts'
 import type { Rubric } from '../features/rubric/schema.ts'
+import type { LibraryFields, LibraryPart } from '../features/storyboard/library/lint.ts'
 import type { TestItem } from '../features/test/model.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { MdxFile } from './mdx-file.ts'
@@ -118,6 +119,21 @@ export interface RubricEntry extends Entry {
   rubric?: Rubric | undefined
 }
 
+/** What a storyboard begins with, in one language: the folder `storyboard`. */
+export interface Storyboard {
+  locale: string
+  /** Path of the folder below the content folder. */
+  folder: string
+  /** The files that are there, also those that can't be read. */
+  files: Partial<Record<LibraryPart, YamlFile>>
+  /** What stands in them: patterns, ideas, scripts, channels, terms. */
+  entries: Entry[]
+  /** The same for the lint; entries of a wrong shape are undefined. */
+  fields: LibraryFields
+  /** The drawings of the terms. */
+  drawings: TextFile[]
+}
+
 /** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
 export interface ListFile {
   place: Place
@@ -148,6 +164,7 @@ export interface Course {
   exercises: Exercise[]
   tests: Test[]
   rubrics: RubricEntry[]
+  storyboards: Storyboard[]
   prose: Prose[]
   /** Mistakes of syntax and shape. */
   problems: Problem[]

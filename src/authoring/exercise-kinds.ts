@@ -4,6 +4,7 @@ import { lintCase } from '../features/case/lint.ts'
 import { caseFields, caseFromFields } from '../features/case/schema.ts'
 import { lintForm } from '../features/form/lint.ts'
 import { formFields } from '../features/form/schema.ts'
+import { boardFields } from '../features/storyboard/schema.ts'
 import type { Finding } from '../yaml/fields.ts'
 import type { ExercisePart } from './course.ts'
 import type { Problem } from './problem.ts'
@@ -45,6 +46,17 @@ export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
       parts: formParts,
       notProse: ['kind', 'id', 'type', 'unit', 'formula', 'of', 'display'],
       blanks: ['lead', 'note', 'hint', 'example', 'lines.text'],
+    },
+  ],
+  [
+    'storyboard',
+    {
+      noun: 'papan cerita',
+      check: checkWith(boardFields, () => []),
+      // Boards are kept under ids made on the device.
+      parts: () => [],
+      notProse: ['kind', 'id', 'paper'],
+      blanks: ['lead'],
     },
   ],
 ])

@@ -14,6 +14,7 @@ import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
 import { readLesson } from './read-lesson.ts'
 import { readRubric } from './read-rubric.ts'
+import { readStoryboards } from './read-storyboard.ts'
 import { readTest } from './read-test.ts'
 import { textsIn } from './texts-in.ts'
 import { isRecord, type Path, readYaml, valueAt, type YamlFile } from './yaml-file.ts'
@@ -85,6 +86,7 @@ export function parseCourse(content: ContentFiles): Course {
     exercises,
     tests,
     rubrics,
+    storyboards: readStoryboards(reading),
     prose,
     problems,
   }

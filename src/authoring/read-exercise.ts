@@ -54,5 +54,6 @@ function unknownKind(yaml: YamlFile, written: unknown, subject: string) {
     ? '`kind` belum ditulis.'
     : `Jenis latihan \`${String(written)}\` tidak dikenal.${didYouMean(String(written), known)}`
   const examples = [...exerciseKinds].map(([name, { noun }]) => `\`kind: ${name}\` untuk ${noun}`)
-  return problemAt(yaml.placeOf(['kind']), what, `tulis ${examples.join(', atau ')}.`, subject)
+  const list = `${examples.slice(0, -1).join(', ')}, atau ${examples.at(-1)}`
+  return problemAt(yaml.placeOf(['kind']), what, `tulis ${list}.`, subject)
 }

@@ -16,6 +16,7 @@ const NAMES = [
   ...['title', 'lead', 'why', 'objectives', 'summary', 'publisher', 'date', 'checked', 'url', 'note'],
   ...['kind', 'minutes', 'intro', 'qualities', 'meaning', 'scenes', 'thread', 'who', 'name', 'time', 'to'],
   ...['ending', 'teaches', 'practice'],
+  ...['slots', 'seconds', 'visual', 'audio', 'logline', 'twist', 'shots', 'channels', 'limit', 'sources'],
   ...['term', 'english', 'definition', 'release', 'short', 'headline', 'audience', 'modules', 'lessons'],
 ]
 const LOST_COLON = new RegExp(`^\\s*(?:-\\s+)?(${NAMES.join('|')})(?=\\s|$)(?!\\s*:)`)

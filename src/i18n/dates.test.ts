@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatMinutes, formatMoment } from './dates.ts'
+import { formatDate, formatMinutes, formatMoment, formatShortDay, formatShortMoment } from './dates.ts'
 
 // A time of this device, wherever it stands.
 const moment = new Date(2026, 10, 25, 9, 5).getTime()
@@ -7,6 +7,11 @@ const moment = new Date(2026, 10, 25, 9, 5).getTime()
 test('writes a day with its time as each language does', () => {
   expect(formatMoment(moment, 'id')).toBe('25 November 2026, 09.05')
   expect(formatMoment(moment, 'en')).toBe('November 25, 2026, 09:05')
+})
+
+test('writes moments shorter for names and lists', () => {
+  expect(formatShortDay(moment, 'id')).toBe('25 Nov')
+  expect(formatShortMoment(moment, 'id')).toBe('25 Nov 2026, 09.05')
 })
 
 test.each([

@@ -8,6 +8,17 @@ export function formatMoment(ms: number, locale: Locale): string {
   return `${day}, ${formatTime(ms, locale)}`
 }
 
+/** Day and time in a list, `25 Nov 2026, 10.42`. @param ms milliseconds since 1970 */
+export function formatShortMoment(ms: number, locale: Locale): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(ms)
+  return `${day}, ${formatTime(ms, locale)}`
+}
+
+/** Day and month for short names, `25 Nov`. @param ms milliseconds since 1970 */
+export function formatShortDay(ms: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(ms)
+}
+
 /** A date of a source, given as `2025`, `2025-07` or `2025-07-16`. */
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-')

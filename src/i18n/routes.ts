@@ -31,7 +31,12 @@ export function lessonHref(slug: string, locale: Locale): string {
 
 /** Address of an exercise: a case or a worksheet. @param id exercise id */
 export function exerciseHref(id: string, locale: Locale): string {
-  return withBase(localePath(`/latihan/${id}/`, locale))
+  return withBase(exercisePath(id, locale))
+}
+
+/** Address of an exercise from the root of the course, whatever its base: the name of its page in the single file. */
+export function exercisePath(id: string, locale: Locale): string {
+  return localePath(`/latihan/${id}/`, locale)
 }
 
 /** Address of a file to take along. @param name such as `peserta` */

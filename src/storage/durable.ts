@@ -12,6 +12,8 @@ import type { Vault } from './vault.ts'
 export interface Durable<T> extends ReadableAtom<T> {
   /** Applies a pure change. The same value returned means no change. */
   change(apply: (data: T, now: { at: Stamp; by: Person }) => T): void
+  /** Removes what is kept, for good, and is empty after. What is written later, here or in another tab, is kept again. */
+  remove(): void
 }
 
 /**
@@ -25,6 +27,8 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
   let dirty = false
   /** Why nothing may be written under the key: a newer release wrote it, or its broken value is not safe yet. */
   let hold: 'newer' | 'unsafe' | undefined
+  /** Removed, and nothing was changed since. */
+  let isGone = false
   const $data = atom<T>(take(seenRaw) ?? format.empty())
 
   /** Reads a raw value and returns its data; notes what has to be done about it. */
@@ -52,7 +56,7 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
   /** A broken value is safe; meanwhile another one may have come in its place. */
   function release(raw: string | null) {
     if (raw === seenRaw) hold = undefined
-    markDirty()
+    if (!isGone) markDirty()
   }
 
   function markDirty() {
@@ -96,8 +100,17 @@ export function durable<T>(format: SavedFormat<T>, id: string, vault: Vault = pa
       const before = $data.get()
       const after = apply(before, { at: vault.stamp(), by: vault.device.person })
       if (after === before) return
+      isGone = false
       $data.set(after)
       markDirty()
+    },
+    remove() {
+      vault.remove(key)
+      isGone = true
+      dirty = false
+      hold = undefined
+      seenRaw = vault.readStored(key)
+      $data.set(format.empty())
     },
   })
 }

@@ -53,7 +53,7 @@ export function keepImport(vault: Vault): void {
  * new person and stop writing.
  */
 export async function startNextPerson(vault: Vault): Promise<void> {
-  const { storage, random, aside, course } = vault.platform
+  const { storage, random, aside, course, photos } = vault.platform
   const person = madePerson(random)
   if (storage) {
     // The journal and the removals make room, so that the new record fits even into a full storage.
@@ -65,7 +65,10 @@ export async function startNextPerson(vault: Vault): Promise<void> {
     recordPerson(storage, vault.personKey, person)
   }
   vault.forgetMemory()
-  for (const { key } of await aside.all()) if (key.startsWith(vault.personPrefix)) await aside.remove(key)
+  const isTheirs = (key: string) => key.startsWith(vault.personPrefix)
+  for (const { key } of await aside.all()) if (isTheirs(key)) await aside.remove(key)
+  const place = await photos()
+  for (const key of (await place?.keys()) ?? []) if (isTheirs(key)) await place?.remove(key)
 }
 
 /** Without room for the record it is removed: the next page then finds nobody's work and makes a new person. */

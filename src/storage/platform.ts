@@ -3,6 +3,7 @@
  */
 
 import { crc32 } from './crc32.ts'
+import type { KeptPhoto } from './photo.ts'
 
 /** The part of `Storage` that is used. `setItem` may throw when there is no room. */
 export interface RawStorage {
@@ -17,6 +18,15 @@ export interface RawStorage {
 export interface AsidePlace {
   put(key: string, raw: string): Promise<boolean>
   all(): Promise<{ key: string; raw: string }[]>
+  remove(key: string): Promise<void>
+}
+
+/** Long-term place for photos. Nothing in it throws: what fails is false, undefined or empty. */
+export interface PhotoPlace {
+  /** True only when the photo was read back the same. */
+  put(key: string, photo: KeptPhoto): Promise<boolean>
+  get(key: string): Promise<KeptPhoto | undefined>
+  keys(): Promise<string[]>
   remove(key: string): Promise<void>
 }
 
@@ -40,6 +50,8 @@ export interface Platform {
   /** Calls back when another tab wrote or removed a key. */
   onForeignWrite(run: (key: string, raw: string | null) => void): void
   aside: AsidePlace
+  /** The place for photos, fetched when it is first needed; undefined where it can't be fetched. */
+  photos(): Promise<PhotoPlace | undefined>
 }
 
 /** The browser of this page. While a page is built there is none: storage is missing and nothing ever happens. */
@@ -67,23 +79,15 @@ export function pagePlatform(): Platform {
     },
     aside: {
       // Where the chunk can't be fetched, nothing is set aside and the value stays where it is.
-      put: (key, raw) =>
-        place()
-          .then(({ put }) => put(key, raw))
-          .catch(() => false),
-      all: () =>
-        place()
-          .then(({ all }) => all())
-          .catch(() => []),
-      remove: (key) =>
-        place()
-          .then(({ remove }) => remove(key))
-          .catch(() => undefined),
+      put: async (key, raw) => (await place())?.put(key, raw) ?? false,
+      all: async () => (await place())?.all() ?? [],
+      remove: async (key) => (await place())?.remove(key),
     },
+    photos: () => import('./photo-place.ts').catch(() => undefined),
   }
 }
 
-const place = () => import('./aside-place.ts')
+const place = () => import('./aside-place.ts').catch(() => undefined)
 
 /** Reading `window.localStorage` itself throws where cookies are blocked, and where there is no window. */
 function openStorage(): RawStorage | undefined {

@@ -19,6 +19,8 @@ export interface SavedFormat<T> {
   empty(): T
   /** Two copies of the same thing into one; which comes first decides only the order of entries, that of `a`. */
   merge(a: T, b: T): T
+  /** True for what never leaves the device: no file takes it along, and none brings it. */
+  stays?: true
 }
 
 /** The outcome of reading one raw value. */

@@ -5,7 +5,7 @@
 import { atom } from './atom.ts'
 import { crc32 } from './crc32.ts'
 import type { Person, Stamp } from './item.ts'
-import { journalKey, rollBackUnfinished } from './journal-start.ts'
+import { journalKey, removeQuietly, rollBackUnfinished } from './journal-start.ts'
 import { personPrefix, toKey } from './keys.ts'
 import { type DevicePerson, findPerson, madePerson, readDevicePerson } from './person.ts'
 import type { Platform } from './platform.ts'
@@ -34,6 +34,8 @@ export interface Troubles {
   fleeting?: boolean
   /** Some values were written by a newer release and are left untouched. */
   newer?: boolean
+  /** Photos are in memory alone, as the place for them is missing or full. */
+  photos?: boolean
   /** Values that could not be read: raw text by key, for download. */
   unreadable?: { key: string; raw: string }[]
 }
@@ -50,6 +52,7 @@ export function createVault(platform: Platform) {
   const tooLong = new Set<string>()
   const flushers = new Set<() => boolean>()
   const listeners = new Map<string, (raw: string | null) => void>()
+  const watchers = new Set<(key: string) => void>()
   const $saving = atom<Saving>({ kind: 'idle' })
   const $troubles = atom<Troubles>({})
   const note = (trouble: Troubles) => $troubles.set({ ...$troubles.get(), ...trouble })
@@ -157,6 +160,7 @@ export function createVault(platform: Platform) {
       if (isSwitched()) note({ switched: true })
     } else {
       listeners.get(key)?.(raw)
+      for (const watch of watchers) watch(key)
     }
   })
 
@@ -202,6 +206,18 @@ export function createVault(platform: Platform) {
 
     /** Registers what to do when another tab wrote the key. */
     onForeign: (key: string, run: (raw: string | null) => void) => void listeners.set(key, run),
+
+    /** Registers what to do when another tab wrote or removed any key, for lists of things. @returns how to stop */
+    onAnyForeign: (watch: (key: string) => void) =>
+      watchers.add(watch) && (() => void watchers.delete(watch)),
+
+    /** Removes a value for good, also what waits in memory; nothing after another person was started. */
+    remove(key: string) {
+      if (isSwitched()) return
+      if (storage) removeQuietly(storage, key)
+      for (const waiting of [memory, tooLong]) waiting.delete(key)
+      note({ full: tooLong.size > 0 })
+    },
 
     /** Sets a value aside that could not be read; true when it is safe and its key may be written again. */
     async setAside(key: string, raw: string, tell: boolean): Promise<boolean> {

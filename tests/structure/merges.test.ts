@@ -4,10 +4,13 @@ import { saved as playing } from '../../src/features/case/saved.ts'
 import { saved as plan } from '../../src/features/desk/saved.ts'
 import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
+import { saved as profile } from '../../src/features/profile/saved.ts'
 import { saved as answer } from '../../src/features/quiz/saved.ts'
 import { formats } from '../../src/features/saved.ts'
 import { saved as deck } from '../../src/features/slides/saved.ts'
 import { saved as panel } from '../../src/features/storyboard/panel/saved.ts'
+import { saved as board } from '../../src/features/storyboard/saved.ts'
+import { saved as steps } from '../../src/features/storyboard/undo/saved.ts'
 import { open, type SavedFormat } from '../../src/storage/saved-format.ts'
 import {
   choiceAnswers,
@@ -15,9 +18,11 @@ import {
   itemsOf,
   lessonStates,
   pairAnswers,
+  profiles,
   textAnswers,
   tickedTextAnswers,
 } from '../support/arbitraries.ts'
+import { boardStates, stepStates } from '../support/boards.ts'
 import { caseStates } from '../support/cases.ts'
 import { panels } from '../support/drawings.ts'
 import { handsStates, planStates } from '../support/plans.ts'
@@ -45,7 +50,10 @@ const cases: Record<string, Case<unknown>> = {
   case: caseOf(playing, caseStates),
   plan: caseOf(plan, planStates),
   deck: caseOf(deck, handsStates),
+  board: caseOf(board, boardStates),
+  undo: caseOf(steps, stepStates),
   panel: caseOf(panel, itemsOf(panels)),
+  profile: caseOf(profile, profiles),
 }
 
 test('has a case for every saved format', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { FormState } from '../../src/features/form/model.ts'
 import type { LessonState } from '../../src/features/lesson/model.ts'
+import { type Profile, RATES } from '../../src/features/profile/model.ts'
 import type { Answer, Id, Response, Try } from '../../src/features/quiz/model.ts'
 import type { Item } from '../../src/storage/item.ts'
 
@@ -73,3 +74,8 @@ export const formStates: fc.Arbitrary<FormState> = fc.record({
   fields: recordOf(itemsOf(fc.oneof(texts, fc.boolean(), fc.array(ids, { maxLength: 3 })))),
   rows: recordOf(itemsOf(fc.array(ids, { maxLength: 3 }))),
 })
+
+export const profiles: fc.Arbitrary<Profile> = fc.record(
+  { rate: itemsOf(fc.double({ ...RATES, noNaN: true })) },
+  { requiredKeys: [] },
+)

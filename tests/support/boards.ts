@@ -56,6 +56,7 @@ export const shots: fc.Arbitrary<Shot> = fc.record(
     size: fc.constantFrom('cu', 'ms'),
     movement: fc.constantFrom('pan'),
     music: fc.record({ title: words, right: words }),
+    slot: fc.nat(9),
   },
   {
     requiredKeys: [

@@ -2,7 +2,8 @@
  * A device for tests: its storage, its clock, its place for unreadable values, and tabs that share them. Every
  * trouble a browser can make is one of the storages below.
  */
-import type { AsidePlace, Platform, RawStorage } from '../../src/storage/platform.ts'
+import type { KeptPhoto } from '../../src/storage/photo.ts'
+import type { AsidePlace, PhotoPlace, Platform, RawStorage } from '../../src/storage/platform.ts'
 import { createVault, type Vault } from '../../src/storage/vault.ts'
 
 /** A storage with room for everything. */
@@ -119,6 +120,22 @@ export function memoryAside({ available = true } = {}) {
   }
 }
 
+/** The place for photos. It may refuse to keep any. */
+export function memoryPhotos({ available = true } = {}) {
+  const kept = new Map<string, KeptPhoto>()
+  const place: PhotoPlace = {
+    async put(key, photo) {
+      if (on.available) kept.set(key, photo)
+      return on.available
+    },
+    get: async (key) => kept.get(key),
+    keys: async () => [...kept.keys()],
+    remove: async (key) => void kept.delete(key),
+  }
+  const on = { ...place, available, kept }
+  return on
+}
+
 /** Waits until every promise that can be kept is kept; no time passes. */
 export function settle(): Promise<void> {
   return new Promise((done) => setImmediate(done))
@@ -141,6 +158,8 @@ interface DeviceParts {
   storage?: RawStorage | undefined
   clock?: ReturnType<typeof clockAt>
   aside?: AsidePlace
+  /** Undefined where the code for it can't be fetched. */
+  photos?: PhotoPlace | undefined
   course?: string
   /** The copy of the single file that is opened. */
   copy?: string
@@ -153,6 +172,7 @@ export function device(parts: DeviceParts = {}) {
   const storage = 'storage' in parts ? parts.storage : memoryStorage()
   const { clock = clockAt('09:00'), aside = memoryAside(), course = 'kursus', copy, fleeting = false } = parts
   const { random = randomBytes() } = parts
+  const photos = 'photos' in parts ? parts.photos : memoryPhotos()
   const mailboxes: Write[][] = []
 
   function openTab(): Tab {
@@ -175,6 +195,7 @@ export function device(parts: DeviceParts = {}) {
       onLeave: (run) => void leavers.push(run),
       onForeignWrite: (run) => void listeners.push(run),
       aside,
+      photos: async () => photos,
     }
     return {
       vault: createVault(platform),

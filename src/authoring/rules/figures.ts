@@ -25,16 +25,27 @@ const CLASSES = [
 ]
 const COLOUR_ATTRIBUTES = ['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'opacity', 'fill-opacity']
 
+/** What a drawing of one kind looks like: the size of its canvas, and the classes that colour it. */
+export interface DrawingForm {
+  width: number
+  /** Undefined where it is as high as it needs. */
+  height?: number
+  classes: readonly string[]
+}
+
+const FIGURE: DrawingForm = { width: 340, classes: CLASSES }
+
 /** Every drawing is safe and follows the themes. */
 export const drawings: Rule = {
   name: 'drawings',
   check: ({ lessons }) =>
     lessons.flatMap(({ figures, subject }) =>
-      figures.flatMap((file) => checkDrawing(file).map((problem) => ({ ...problem, subject }))),
+      figures.flatMap((file) => checkDrawing(file, FIGURE).map((problem) => ({ ...problem, subject }))),
     ),
 }
 
-function checkDrawing(file: TextFile): Problem[] {
+/** Faults of one drawing: what could act or clash in a page, colours of its own, another canvas than its form has. */
+export function checkDrawing(file: TextFile, { width, height, classes }: DrawingForm): Problem[] {
   const problems: Problem[] = []
   const { text } = file
   const bare = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (part) => part.replace(/[^\n]/g, ' '))
@@ -60,8 +71,14 @@ function checkDrawing(file: TextFile): Problem[] {
   const ampersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.exec(bare)
   if (ampersand)
     add(ampersand.index, 'Tanda `&` tidak dapat ditulis begitu saja dalam gambar.', 'tulis `&amp;`.')
-  if (!/^\s*<svg[^>]*\sviewBox="0 0 340 \d/.test(bare)) {
-    add(0, 'Gambar harus diawali `<svg viewBox="0 0 340 …">`.', 'gambar ulang dengan lebar 340 satuan.')
+  const canvas = height === undefined ? `0 0 ${width} \\d` : `0 0 ${width} ${height}"`
+  if (!new RegExp(`^\\s*<svg[^>]*\\sviewBox="${canvas}`).test(bare)) {
+    const size = height === undefined ? `lebar ${width}` : `lebar ${width} dan tinggi ${height}`
+    add(
+      0,
+      `Gambar harus diawali \`<svg viewBox="0 0 ${width} ${height ?? '…'}">\`.`,
+      `gambar ulang dengan ${size} satuan.`,
+    )
   }
   return problems
 
@@ -92,11 +109,11 @@ function checkDrawing(file: TextFile): Problem[] {
   }
 
   function checkClasses(value: string, at: number): void {
-    for (const name of value.split(/\s+/).filter((one) => one !== '' && !CLASSES.includes(one))) {
-      const list = CLASSES.map((one) => `\`${one}\``).join(', ')
+    for (const name of value.split(/\s+/).filter((one) => one !== '' && !classes.includes(one))) {
+      const list = classes.map((one) => `\`${one}\``).join(', ')
       add(
         at,
-        `Kelas \`${name}\` tidak dikenal.${didYouMean(name, CLASSES)}`,
+        `Kelas \`${name}\` tidak dikenal.${didYouMean(name, classes)}`,
         `pakai salah satu dari: ${list}.`,
       )
     }

@@ -38,7 +38,7 @@ export const strayFiles: Rule = {
       // A deck of a lesson in another place is reported with the place where it belongs.
       if (isKnown(path) || name === 'slides.mdx') return []
       const place = { file: `${label}/${path}`, line: 1, column: 1 }
-      const what = `Berkas \`${name}\` tidak dipakai oleh kursus.${didYouMean(name, KNOWN)}`
+      const what = `Berkas \`${name}\` tidak dipakai oleh kursus.${didYouMean(name, path.includes('/storyboard/') ? STORYBOARD : KNOWN)}`
       return [problemAt(place, what, 'hapus atau pindahkan berkas ini; periksa juga ejaan namanya.')]
     }),
 }
@@ -55,6 +55,9 @@ const KNOWN = [
   'LICENSE.md',
 ]
 
+/** The files of the folder `storyboard`; beside them lie the drawings of the terms. */
+const STORYBOARD = ['patterns.yaml', 'ideas.yaml', 'scripts.yaml', 'channels.yaml', 'vocabulary.yaml']
+
 /** Other folders of a locale belong to other parts of the course. */
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
@@ -62,6 +65,10 @@ function isKnown(path: string): boolean {
   if (folder === 'exercises' || folder === 'tests' || folder === 'rubrics')
     return lesson?.endsWith('.yaml') === true && file === undefined
   if (folder === 'decks') return lesson?.endsWith('.mdx') === true && file === undefined
+  if (folder === 'storyboard')
+    return lesson === 'terms'
+      ? file?.endsWith('.svg') === true && rest.length === 0
+      : STORYBOARD.includes(lesson ?? '') && file === undefined
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false
   return ['lesson.mdx', 'quiz.yaml', 'slides.mdx'].includes(file) || file.endsWith('.svg')

@@ -26,6 +26,7 @@ import { routeMinutes, routeSteps } from './routes.ts'
 import { rubricIds, rubricWeights } from './rubrics.ts'
 import { searchWords } from './search.ts'
 import { slideRules } from './slides.ts'
+import { storyboardFiles, storyboardMarkup, storyboardMeaning, termDrawings } from './storyboard.ts'
 import { headings, quizLast, tagContents, tagCounts } from './structure.ts'
 import { testSentences } from './test-sentences.ts'
 import { testId, testMarkup, testMeaning, testObjectives } from './tests.ts'
@@ -64,6 +65,10 @@ export const rules: Rule[] = [
   materials,
   rubricIds,
   rubricWeights,
+  storyboardFiles,
+  storyboardMeaning,
+  storyboardMarkup,
+  termDrawings,
   testId,
   testMeaning,
   testObjectives,

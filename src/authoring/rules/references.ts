@@ -10,6 +10,7 @@ import { type Place, type Problem, problemAt } from '../problem.ts'
 import { namedDrawings } from '../question-drawings.ts'
 import { isRecord, type Path, valueAt } from '../yaml-file.ts'
 import { proposedIds } from './section-ids.ts'
+import { sourcesOfStoryboards } from './storyboard.ts'
 
 /** The tags that name a source, in lessons and on slides. */
 const CITING = ['Cite', 'Sumber']
@@ -101,8 +102,9 @@ function unused(
 ): Problem[] {
   const known = idsOf(entries ?? [])
   // A mistyped id was meant to use its nearest: one slip, one message.
-  const named = tags.flatMap((tag) => attributes(course, tag, 'id'))
-  const meant = named.map(({ value }) => (known.includes(value) ? value : nearest(value, known)))
+  const named = tags.flatMap((tag) => attributes(course, tag, 'id')).map(({ value }) => value)
+  const all = tags === CITING ? [...named, ...sourcesOfStoryboards(course)] : named
+  const meant = all.map((value) => (known.includes(value) ? value : nearest(value, known)))
   const used = new Set(meant)
   return (entries ?? []).flatMap(({ id, subject }) => {
     if (!id || used.has(id.id)) return []

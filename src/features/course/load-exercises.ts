@@ -6,11 +6,14 @@ import type { Case } from '../case/model.ts'
 import { caseFromFields } from '../case/schema.ts'
 import type { FormOutline } from '../form/outline.ts'
 import { formFromFields } from '../form/schema.ts'
+import type { BoardExercise } from '../storyboard/outline.ts'
+import { boardFromFields } from '../storyboard/schema.ts'
 
 /** An exercise with its address. What stands under `data` depends on its kind. */
 export type LoadedExercise = { href: string } & (
   | { kind: 'case'; data: Case }
   | { kind: 'form'; data: FormOutline }
+  | { kind: 'storyboard'; data: BoardExercise }
 )
 
 /** Every exercise of one language, by id. */
@@ -18,9 +21,9 @@ export async function loadExercises(locale: Locale): Promise<LoadedExercise[]> {
   const entries = await getCollection('exercises', ({ id }) => id.startsWith(`${locale}/`))
   const loaded = entries.map(({ data }): LoadedExercise => {
     const href = exerciseHref(data.id, locale)
-    return data.kind === 'case'
-      ? { href, kind: data.kind, data: caseFromFields(data) }
-      : { href, kind: data.kind, data: formFromFields(data) }
+    if (data.kind === 'case') return { href, kind: data.kind, data: caseFromFields(data) }
+    if (data.kind === 'form') return { href, kind: data.kind, data: formFromFields(data) }
+    return { href, kind: data.kind, data: boardFromFields(data) }
   })
   return loaded.sort((a, b) => (a.data.id < b.data.id ? -1 : 1))
 }

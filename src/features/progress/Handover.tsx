@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId, pageHref } from '../../i18n/routes.ts'
+import { photosMissing } from '../../storage/file-photos.ts'
 import { hasWork, startNextPerson } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
-import { forgetEarlyTexts } from '../../ui/early-taps.ts'
+import { forgetEarlyTexts } from '../../ui/early-texts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download, people } from '../../ui/icons-more.ts'
 import { openAnew } from '../../ui/open-page.ts'
@@ -18,6 +19,7 @@ export function Handover({ locale }: { locale: Locale }) {
   const words = progressWords(locale).handover
   const dialog = useRef<HTMLDialogElement>(null)
   const [step, setStep] = useState<'closed' | 'save' | 'confirm' | 'nothing'>('closed')
+  const [missing, setMissing] = useState(0)
 
   function open() {
     pageVault.flushAll()
@@ -26,7 +28,7 @@ export function Handover({ locale }: { locale: Locale }) {
   }
 
   async function save() {
-    await downloadProgress(pageVault)
+    setMissing(photosMissing(await downloadProgress(pageVault)))
     setStep('confirm')
   }
 
@@ -52,7 +54,12 @@ export function Handover({ locale }: { locale: Locale }) {
       >
         <h2 id={elementId('kemajuan', 'peserta-berikutnya')}>{words.button}</h2>
         {step === 'save' && <p>{words.stepOne}</p>}
-        {step === 'confirm' && <p role="status">{words.stepTwo}</p>}
+        {step === 'confirm' && (
+          <p role="status">
+            {missing > 0 && `${progressWords(locale).file.photosMissing(missing)} `}
+            {words.stepTwo}
+          </p>
+        )}
         {step === 'nothing' && <p>{words.nothing}</p>}
         <div class="actions">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>

@@ -4,12 +4,12 @@ import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { hasWork, takeIn } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
+import { type FileProblem, type ProgressFile, readFile } from '../../storage/progress-file.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
 import { file as fileIcon } from '../../ui/icons-more.ts'
-import { type FileProblem, type ProgressFile, readFile } from './file.ts'
 import { keptIn, keptInValues, type ReadKept } from './kept.ts'
-import type { ImportPlan } from './plan.ts'
+import type { PlanWithPhotos } from './plan-import.ts'
 import { progressWords } from './words.ts'
 
 /** Why a sound file can't be taken in. */
@@ -18,7 +18,15 @@ type Refusal = 'noRoom' | 'blocked' | 'incomplete'
 type Step =
   | { at: 'choose' }
   | { at: 'refused'; problem: FileProblem | Refusal }
-  | { at: 'preview'; file: ProgressFile; plan: ImportPlan; person: string; asks: boolean }
+  | {
+      at: 'preview'
+      file: ProgressFile
+      plan: PlanWithPhotos
+      person: string
+      asks: boolean
+      /** How many photos this device did not take. */
+      refused: number
+    }
 
 /** How far one thing is, in words. */
 export interface Status {
@@ -58,16 +66,22 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
     const asks = !own && hasWork(pageVault)
     const person = own || asks ? pageVault.device.person : file.person
     const plan = await planned(file, person)
-    setStep(plan ? { at: 'preview', file, plan, person, asks } : { at: 'refused', problem: 'incomplete' })
+    const preview = plan && ({ at: 'preview', file, plan, person, asks, refused: 0 } as const)
+    setStep(preview ?? { at: 'refused', problem: 'incomplete' })
   }
 
-  async function apply({ file, person, asks }: Step & { at: 'preview' }) {
+  async function apply(step: Step & { at: 'preview' }) {
+    const { file, person, asks } = step
     if (!pageVault.platform.storage) return setStep({ at: 'refused', problem: 'blocked' })
     const mine = person === pageVault.device.person ? pageVault.device.aliases : []
     const aliases = [...new Set([...mine, ...file.aliases, ...(asks ? [file.person] : [])])]
     // Another tab may have saved since the preview.
     const plan = await planned(file, person)
-    const changes = new Map(plan?.changes.map(({ key, raw }) => [key, raw]))
+    if (!plan) return setStep({ at: 'refused', problem: 'incomplete' })
+    const { keepPhotos } = await planning()
+    const refused = step.refused > 0 ? 0 : await keepPhotos(file, plan.photos, person)
+    if (refused > 0) return setStep({ ...step, plan, refused })
+    const changes = new Map(plan.changes.map(({ key, raw }) => [key, raw]))
     const others = aliases.filter((alias) => alias !== person)
     if (takeIn(pageVault, changes, person, others)) location.reload()
     else setStep({ at: 'refused', problem: 'noRoom' })
@@ -115,7 +129,7 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
 const planning = () => import('./plan-import.ts')
 
 /** The plan as things stand this moment; undefined when the part of the page that makes it could not be fetched. */
-async function planned(file: ProgressFile, person: string): Promise<ImportPlan | undefined> {
+async function planned(file: ProgressFile, person: string): Promise<PlanWithPhotos | undefined> {
   return planning().then(
     ({ planFor }) => planFor(file, person),
     () => undefined,
@@ -129,8 +143,9 @@ interface PreviewProps extends Pick<ImportPanelProps, 'statusesOf' | 'locale'> {
 }
 
 function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) {
-  const { file, plan, asks, person } = step
+  const { file, plan, asks, person, refused } = step
   const words = progressWords(locale).preview
+  const photos = plan.photos.length - refused
   const fresh = plan.changes.filter(({ kind }) => kind === 'new').length
   const before = statusesOf(keptIn(pageVault))
   const planned = new Map([...pageVault.snapshot()].concat(plan.changes.map(({ key, raw }) => [key, raw])))
@@ -155,19 +170,22 @@ function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) 
           })}
         </ul>
         <p>
-          {plan.changes.length === 0
+          {plan.changes.length + plan.photos.length === 0
             ? words.nothing
             : words.counts(fresh, plan.changes.length - fresh, plan.same)}
         </p>
         {plan.skipped.length > 0 && <p>{words.skipped(plan.skipped.length)}</p>}
+        {photos > 0 && <p>{words.photos(photos)}</p>}
+        {plan.missing > 0 && <p>{words.photosMissing(plan.missing)}</p>}
         {asks && <p>{words.otherPerson}</p>}
+        {refused > 0 && <p>{words.photosRefused(refused)}</p>}
         <p class="row">
           <button type="button" class="button" onClick={onCancel}>
             {words.cancel}
           </button>
-          {plan.changes.length > 0 && (
+          {plan.changes.length + photos > 0 && (
             <button type="button" class="button primary" onClick={onApply}>
-              {asks ? words.merge : words.apply}
+              {refused > 0 ? words.withoutPhotos : asks ? words.merge : words.apply}
             </button>
           )}
         </p>

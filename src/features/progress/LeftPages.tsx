@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { pathsWithEarlyTexts } from '../../ui/early-taps.ts'
+import { pathsWithEarlyTexts } from '../../ui/early-texts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { info } from '../../ui/icons-more.ts'
 import { progressWords } from './words.ts'

@@ -10,7 +10,10 @@ import { useStore } from '../../ui/use-store.ts'
 import { noticeWords } from './notice-words.ts'
 
 /** Most urgent first: one notice at a time, lasting until what it tells of is solved. */
-const ORDER = ['switched', 'full', 'blocked', 'unreadable', 'newer', 'fleeting'] as const
+const ORDER = ['switched', 'full', 'blocked', 'photos', 'unreadable', 'newer', 'fleeting'] as const
+
+/** What a file saves from being lost. */
+const SOLVED_BY_FILE = new Set<(typeof ORDER)[number]>(['full', 'blocked', 'photos', 'fleeting'])
 
 /** What is wrong with keeping answers, with the action that solves it. */
 export function Notices({ locale }: { locale: Locale }) {
@@ -32,7 +35,12 @@ function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; lo
   const words = noticeWords(locale)
   const { title, text } = words.notices[trouble]
   // Fetched while there may still be a connection: the file is the only way out of a full storage.
-  useEffect(() => void saving().catch(() => undefined), [])
+  useEffect(() => {
+    void saving().then(
+      ({ fetchSaving }) => fetchSaving(pageVault),
+      () => undefined,
+    )
+  }, [])
   return (
     <div class="notice failed">
       <Icon d={warning} />
@@ -40,7 +48,7 @@ function Notice(props: { trouble: (typeof ORDER)[number]; troubles: Troubles; lo
         <strong>{title}</strong>
         {text}
         <p class="row">
-          {(trouble === 'full' || trouble === 'blocked' || trouble === 'fleeting') && (
+          {SOLVED_BY_FILE.has(trouble) && (
             <button type="button" class="button primary" onClick={saveToFile}>
               <Icon d={downloadIcon} />
               {words.saveToFile}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
+import { photosMissing } from '../../storage/file-photos.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { download as downloadIcon } from '../../ui/icons-more.ts'
@@ -36,8 +37,8 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
   const [message, setMessage] = useState('')
 
   async function save() {
-    await downloadProgress(pageVault)
-    setMessage(words.file.saved)
+    const missing = photosMissing(await downloadProgress(pageVault))
+    setMessage([words.file.saved, missing > 0 && words.file.photosMissing(missing)].filter(Boolean).join(' '))
   }
 
   async function share() {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { flood, played } from '../../../tests/support/cases.ts'
 import { device } from '../../../tests/support/storages.ts'
 import { caseOutline } from '../case/summary.ts'
+import { saved as savedBoard } from '../storyboard/saved.ts'
 import { type ExerciseOutline, exerciseStatus, readExercises } from './exercises.ts'
-import { keptIn } from './kept.ts'
+import { keptIn, keptInValues } from './kept.ts'
 
 const exercise: ExerciseOutline = { kind: 'case', ...caseOutline(flood, '/latihan/banjir/') }
 
@@ -25,4 +26,34 @@ test('says how far a case was played', () => {
 test('says nothing of a value that can not be read', () => {
   expect(statusAfter('{"v":1')).toEqual(['Belum dimulai'])
   expect(statusAfter(JSON.stringify({ v: 9, at: 5, rev: 1, data: {} }))).toEqual(['Belum dimulai'])
+})
+
+const boards: ExerciseOutline = { kind: 'storyboard', id: 'papan', title: 'Papan', href: '/latihan/papan/' }
+const rawBoard = (shots: string[]) => {
+  const items = shots.map((visual, at) => [`S${at}`, { at: 5, by: 'A', value: { visual, seconds: 5 } }])
+  return JSON.stringify({ v: 1, at: 5, rev: 1, data: { shots: Object.fromEntries(items) } })
+}
+
+test('says how far the boards are, whatever ids they were given', () => {
+  const on = device()
+  const { vault } = on.openTab()
+  const status = () => readExercises([boards], keptIn(vault)).map((item) => exerciseStatus(item, 'id'))
+  expect(status()).toEqual(['Belum dimulai'])
+  on.storage?.setItem(vault.keyOf('board', '0000000000AAA'), rawBoard([]))
+  expect(status()).toEqual(['Sudah dimulai'])
+  on.storage?.setItem(vault.keyOf('board', '0000000000BBB'), rawBoard(['Keran', '']))
+  expect(status()).toEqual(['Sudah dimulai, 1 dari 2 shot terisi'])
+  on.storage?.setItem(vault.keyOf('board', '0000000000CCC'), rawBoard(['Keran', 'Ember', 'Truk']))
+  expect(status()).toEqual(['Selesai, 3 shot'])
+})
+
+test('sees in the values of an import the boards that would come', () => {
+  const { vault } = device().openTab()
+  const others = new Map([
+    [vault.keyOf('board', '0000000000AAA'), rawBoard(['Keran', 'Ember', 'Truk'])],
+    [vault.keyOf('panel', '0000000000BBB'), '{}'],
+    ['not ours', '{}'],
+  ])
+  expect(keptInValues(vault, others).all(savedBoard)).toHaveLength(1)
+  expect(keptIn(vault).all(savedBoard)).toEqual([])
 })

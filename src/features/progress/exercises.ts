@@ -6,11 +6,17 @@ import { caseSummaryWords } from '../case/summary-words.ts'
 import { saved as savedForm } from '../form/saved.ts'
 import { type FormSummaryOutline, summariseForm } from '../form/summary.ts'
 import { formSummaryWords } from '../form/summary-words.ts'
+import { saved as savedBoard } from '../storyboard/saved.ts'
+import { type BoardOutline, summariseBoards } from '../storyboard/summary.ts'
+import { boardSummaryWords } from '../storyboard/summary-words.ts'
 import type { ReadKept } from './kept.ts'
 import type { Summary } from './summary.ts'
 
 /** What the summary of an exercise needs, by kind. */
-export type ExerciseOutline = ({ kind: 'case' } & CaseOutline) | ({ kind: 'form' } & FormSummaryOutline)
+export type ExerciseOutline =
+  | ({ kind: 'case' } & CaseOutline)
+  | ({ kind: 'form' } & FormSummaryOutline)
+  | ({ kind: 'storyboard' } & BoardOutline)
 
 /** An exercise with its summary. */
 export interface ExerciseProgress extends Summary {
@@ -23,9 +29,9 @@ export function readExercises(exercises: ExerciseOutline[], read: ReadKept): Exe
 }
 
 function summaryOf(exercise: ExerciseOutline, read: ReadKept): Summary {
-  return exercise.kind === 'case'
-    ? summariseCase(read(savedCase, exercise.id), exercise)
-    : summariseForm(read(savedForm, exercise.id), exercise)
+  if (exercise.kind === 'case') return summariseCase(read(savedCase, exercise.id), exercise)
+  if (exercise.kind === 'form') return summariseForm(read(savedForm, exercise.id), exercise)
+  return summariseBoards(read.all(savedBoard), exercise)
 }
 
 /** How far an exercise is, in words. */
@@ -33,6 +39,11 @@ export function exerciseStatus({ exercise, status, done, total }: ExerciseProgre
   if (exercise.kind === 'form') {
     const words = formSummaryWords(locale)
     return status === 'started' ? words.started(done, total) : words[status]
+  }
+  if (exercise.kind === 'storyboard') {
+    const words = boardSummaryWords(locale)
+    if (status === 'done') return words.done(total)
+    return status === 'started' ? words.started(done, total) : words.untouched
   }
   const words = caseSummaryWords(locale)
   return status === 'done' ? words.done(done, total) : words[status]

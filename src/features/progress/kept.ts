@@ -1,18 +1,44 @@
 /** Reads from storage what is kept, without opening a store for it. */
+import { fromKey } from '../../storage/keys.ts'
 import { open, type SavedFormat } from '../../storage/saved-format.ts'
 import type { Vault } from '../../storage/vault.ts'
 
-/** Reads one kept thing by feature and id; undefined when there is nothing readable. */
-export type ReadKept = <T>(format: SavedFormat<T>, id: string) => T | undefined
+/** Reads what is kept of one person. */
+export interface ReadKept {
+  /** One kept thing by feature and id; undefined when there is nothing readable. */
+  <T>(format: SavedFormat<T>, id: string): T | undefined
+  /** All that a feature keeps under ids made on the device, in the order of their ids. */
+  all<T>(format: SavedFormat<T>): T[]
+}
 
 /** Reads from this person's storage. */
 export function keptIn(vault: Vault): ReadKept {
-  return (format, id) => readRaw(format, vault.readStored(vault.keyOf(format.feature, id)))
+  return reading(vault, () => vault.storedKeys(), vault.readStored)
 }
 
 /** Reads from raw values, to see what an import would give. */
 export function keptInValues(vault: Vault, values: Map<string, string>): ReadKept {
-  return (format, id) => readRaw(format, values.get(vault.keyOf(format.feature, id)) ?? null)
+  return reading(
+    vault,
+    () => [...values.keys()],
+    (key) => values.get(key) ?? null,
+  )
+}
+
+/** Where nothing is kept: on the server, and before the script arrives. */
+export const nothingKept: ReadKept = Object.assign(() => undefined, { all: () => [] })
+
+function reading(vault: Vault, keys: () => string[], raw: (key: string) => string | null): ReadKept {
+  const one = <T>(format: SavedFormat<T>, id: string) => readRaw(format, raw(vault.keyOf(format.feature, id)))
+  return Object.assign(one, {
+    all<T>(format: SavedFormat<T>): T[] {
+      const ids = keys().flatMap((key) => {
+        const place = fromKey(key)
+        return place && key === vault.keyOf(format.feature, place.id) ? [place.id] : []
+      })
+      return ids.sort().flatMap((id) => one(format, id) ?? [])
+    },
+  })
 }
 
 function readRaw<T>(format: SavedFormat<T>, raw: string | null): T | undefined {

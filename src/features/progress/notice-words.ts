@@ -20,6 +20,10 @@ export const noticeWords = defineWords({
         title: 'Peramban ini tidak mengizinkan penyimpanan.',
         text: 'Jawaban Anda hanya ada selama halaman ini terbuka. Simpan ke berkas sebelum pindah halaman.',
       },
+      photos: {
+        title: 'Foto tidak dapat disimpan di perangkat ini.',
+        text: 'Foto Anda hilang saat halaman ini ditutup. Simpan ke berkas supaya tidak hilang.',
+      },
       newer: {
         title: 'Sebagian data ditulis oleh versi kursus yang lebih baru.',
         text: 'Data itu tidak diubah. Muat ulang halaman untuk memakai versi terbaru.',

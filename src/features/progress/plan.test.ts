@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceAnswers, formStates, ids, lessonStates } from '../../../tests/support/arbitraries.ts'
 import { fromKey, toKey } from '../../storage/keys.ts'
-import { open } from '../../storage/saved-format.ts'
+import { buildFile, type ProgressFile } from '../../storage/progress-file.ts'
+import { open, type SavedFormat } from '../../storage/saved-format.ts'
 import { saved as savedForm } from '../form/saved.ts'
 import { formats } from '../saved.ts'
-import { buildFile, type ProgressFile } from './file.ts'
 import { type ImportPlan, planImport } from './plan.ts'
 
 const target = { course: 'kursus', person: 'ABC1234' }
@@ -104,6 +104,14 @@ describe('planning an import', () => {
     expect(changes).toEqual([])
     expect(skipped.map(({ id }) => id).sort()).toEqual(['baru', 'papan-1', 'rusak'])
   })
+})
+
+test('takes nothing in that never leaves a device', () => {
+  const staying = new Map([['form', { ...savedForm, stays: true } as SavedFormat<unknown>]])
+  const file = fileWith([[keyOf('form', 'catatan'), form({ a: [1, 'dari berkas'] })]])
+  const { changes, skipped } = planImport(file, target, new Map(), staying, 100)
+  expect(changes).toEqual([])
+  expect(skipped).toHaveLength(1)
 })
 
 const kept = fc

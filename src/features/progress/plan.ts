@@ -3,8 +3,8 @@
  */
 import type { Stamp } from '../../storage/item.ts'
 import { toKey } from '../../storage/keys.ts'
+import type { FileEntry, ProgressFile } from '../../storage/progress-file.ts'
 import { open, type SavedFormat } from '../../storage/saved-format.ts'
-import type { FileEntry, ProgressFile } from './file.ts'
 
 /** One value that would be written. */
 export interface PlannedChange {
@@ -41,7 +41,7 @@ export function planImport(
   for (const entry of file.entries) {
     const format = formats.get(entry.feature)
     const theirs = format && open(format, JSON.stringify(entry.saved))
-    if (!format || theirs?.status !== 'ok') {
+    if (!format || format.stays || theirs?.status !== 'ok') {
       plan.skipped.push(entry)
       continue
     }

@@ -1,6 +1,13 @@
 /** Hands the progress file to the person: as a download, or to the device's share sheet. */
+import { photosMissing } from '../../storage/file-photos.ts'
+import {
+  buildFile,
+  type FilePart,
+  fileName,
+  fileText,
+  type ProgressFile,
+} from '../../storage/progress-file.ts'
 import type { Vault } from '../../storage/vault.ts'
-import { buildFile, type FilePart, fileName, fileText, type ProgressFile } from './file.ts'
 
 /** Everything kept about the person of this page as a file, or one part of it. */
 export async function currentFile(vault: Vault, part?: FilePart): Promise<ProgressFile> {
@@ -11,7 +18,8 @@ export async function currentFile(vault: Vault, part?: FilePart): Promise<Progre
   const own = aside.filter(({ key }) => key.startsWith(vault.personPrefix))
   const unreadable = [...own, ...(vault.$troubles.get().unreadable ?? [])]
   const seen = new Set<string>()
-  return buildFile({
+  const more = await rest()
+  const file = buildFile({
     course,
     release: document.documentElement.dataset.release ?? '',
     person,
@@ -19,16 +27,30 @@ export async function currentFile(vault: Vault, part?: FilePart): Promise<Progre
     values: vault.snapshot(),
     unreadable: unreadable.filter(({ raw }) => !seen.has(raw) && seen.add(raw)),
     part,
+    staying: more?.STAYING,
     now: new Date(vault.platform.now()),
   })
+  return more ? more.withItsPhotos(file, vault) : file
 }
 
-/** Saves the person's progress, or one part of it, as a download. */
-export async function downloadProgress(vault: Vault, part?: FilePart): Promise<void> {
+/** Fetches what is needed to save, while there may still be a connection. */
+export async function fetchSaving(vault: Vault): Promise<void> {
+  await Promise.all([rest(), vault.platform.photos(), vault.platform.aside.all()])
+}
+
+/** Where this can't be fetched, the file is told to lack photos, and holds what else would have stayed. */
+const rest = () => import('./file-rest.ts').catch(() => undefined)
+
+/** Saves the person's progress, or one part of it, as a download. @returns the file, for what to say about it */
+export async function downloadProgress(vault: Vault, part?: FilePart): Promise<ProgressFile> {
   const file = await currentFile(vault, part)
   download(fileText(file), fileName(file.course, new Date(file.savedAt), 'json', part))
   // A part may leave behind what could not be written.
-  if (!part) vault.noteFileSaved()
+  if (!part) {
+    if (photosMissing(file) === 0) vault.note({ photos: false })
+    vault.noteFileSaved()
+  }
+  return file
 }
 
 /** Starts a download of a text. */

@@ -1,5 +1,5 @@
 import { defineWords } from '../../i18n/locales.ts'
-import type { FileProblem } from './file.ts'
+import type { FileProblem } from '../../storage/progress-file.ts'
 
 /** Words about progress, the progress file, and sharing a device. */
 export const progressWords = defineWords({
@@ -25,6 +25,8 @@ export const progressWords = defineWords({
       save: 'Simpan ke berkas',
       share: 'Kirim berkas',
       saved: 'Berkas disimpan ke folder unduhan perangkat ini.',
+      photosMissing: (count: number) =>
+        `${count} foto tidak ditemukan di perangkat ini, jadi tidak ikut dalam berkas.`,
       shareTitle: 'Berkas kemajuan',
       load: 'Lanjutkan dari berkas',
       loadHint:
@@ -55,6 +57,12 @@ export const progressWords = defineWords({
       counts: (fresh: number, merged: number, same: number) =>
         `${fresh} isian baru, ${merged} digabungkan, ${same} sudah sama.`,
       skipped: (count: number) => `${count} isian tidak dapat dibaca versi ini dan tidak diubah.`,
+      photos: (count: number) => `${count} foto ikut dimasukkan.`,
+      photosMissing: (count: number) =>
+        `${count} foto tidak ada di berkas ini. Panel yang memakainya tampil tanpa foto.`,
+      photosRefused: (count: number) =>
+        `${count} foto tidak dapat disimpan di perangkat ini. Isian lainnya dapat dimasukkan; foto itu tetap ada di berkas.`,
+      withoutPhotos: 'Masukkan tanpa foto itu',
       change: (before: string, after: string) => `${before} menjadi ${after}`,
       otherPerson:
         'Di perangkat ini sudah ada pekerjaan lain. Gabungkan hanya bila keduanya milik Anda; bila bukan, pilih Batal, lalu tekan “Peserta berikutnya”.',

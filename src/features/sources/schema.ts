@@ -5,6 +5,9 @@ import { contentId, someText } from '../lesson/schema.ts'
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const DATE_OR_PART = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
+/** A day as authors write it, "2026-11-24". */
+export const dayField = z.string().regex(DATE, 'Tanggal pemeriksaan tidak ditulis sebagai tahun-bulan-hari.')
+
 /** One source that lessons cite. */
 export const sourceFields = z.strictObject({
   /** Permanent and unique among the sources; `<Cite id="…" />` names it. */
@@ -19,7 +22,7 @@ export const sourceFields = z.strictObject({
     .regex(DATE_OR_PART, 'Tanggal sumber tidak ditulis sebagai tahun, tahun-bulan, atau tahun-bulan-hari.')
     .optional(),
   /** The day on which somebody last looked the source up, "2026-11-24". */
-  checked: z.string().regex(DATE, 'Tanggal pemeriksaan tidak ditulis sebagai tahun-bulan-hari.'),
+  checked: dayField,
   /** Full address, https only. */
   url: z.url({ protocol: /^https$/, error: 'Alamat bukan alamat https yang lengkap.' }).optional(),
   /** One sentence for the reader, e.g. on the status of a regulation. */

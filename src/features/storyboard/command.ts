@@ -19,6 +19,7 @@ export const STEP_NAMES = [
   'mark',
   'photo',
   'panel',
+  'merge',
 ] as const
 
 export type StepName = (typeof STEP_NAMES)[number]

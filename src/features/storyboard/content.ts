@@ -33,11 +33,19 @@ export function contentOf(board: Board, panels: KeptPanels): Content {
 
 /** The board after a change of its content: what is the same keeps its moment, what went leaves a tombstone. */
 export function changedBoard(board: Board, before: Content, after: Content, now: Now): Board {
+  const shots = changedItems(before.shots, after.shots, now)
+  if (
+    isSame(before.brief, after.brief) &&
+    isSame(before.order, after.order) &&
+    Object.keys(shots).length === 0
+  ) {
+    return board
+  }
   return {
     ...board,
     brief: isSame(before.brief, after.brief) ? board.brief : { ...now, value: after.brief },
     order: isSame(before.order, after.order) ? board.order : { ...now, value: after.order },
-    shots: { ...board.shots, ...changedItems(before.shots, after.shots, now) },
+    shots: { ...board.shots, ...shots },
   }
 }
 

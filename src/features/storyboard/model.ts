@@ -68,6 +68,8 @@ export interface Shot {
   status: Status
   /** Panels by id, in order: a second one shows the end of a movement. */
   panels: Made[]
+  /** Which slot of the brief's pattern it began as, counted from 0: it keeps its hints wherever it is moved. */
+  slot?: number
 }
 
 /** A score that one person gave for one criterion: key `person/criterion`. */

@@ -6,6 +6,7 @@ import {
   exactly,
   fields,
   id,
+  integer,
   item,
   items,
   list,
@@ -62,6 +63,7 @@ const shot = fields(
     movement: id,
     transition: id,
     music: fields({ title: emptyWords, right: emptyWords }),
+    slot: integer(MAX_LIST),
   },
 )
 

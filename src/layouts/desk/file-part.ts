@@ -1,4 +1,4 @@
-import type { FilePart } from '../../features/progress/file.ts'
+import type { FilePart } from '../../storage/progress-file.ts'
 
 /** What a facilitator carries to class: plans with the settings of the desk, and what was done in decks. */
 export const DESK_PART: FilePart = {

@@ -3,11 +3,12 @@ import { caseOutline } from '../../features/case/summary.ts'
 import type { LoadedExercise } from '../../features/course/load-exercises.ts'
 import { formSummaryOutline } from '../../features/form/summary.ts'
 import type { ExerciseOutline } from '../../features/progress/exercises.ts'
+import { boardOutline } from '../../features/storyboard/summary.ts'
 import { exerciseKey } from '../../i18n/routes.ts'
 
 /** The outline of an exercise. */
 export function exerciseOutline({ kind, data, href }: LoadedExercise): ExerciseOutline {
-  return kind === 'case'
-    ? { kind, ...caseOutline(data, href) }
-    : { kind, ...formSummaryOutline(data, href, exerciseKey(data.id)) }
+  if (kind === 'case') return { kind, ...caseOutline(data, href) }
+  if (kind === 'form') return { kind, ...formSummaryOutline(data, href, exerciseKey(data.id)) }
+  return { kind, ...boardOutline(data, href) }
 }

@@ -7,7 +7,9 @@ export const exerciseWords = defineWords({
     kind: {
       case: 'Kasus bercabang',
       form: 'Lembar kerja',
+      storyboard: 'Papan cerita',
     } satisfies Record<LoadedExercise['kind'], string>,
+    onPaper: 'Lembar kosong untuk kertas',
     home: 'Beranda',
     progress: 'Kemajuan saya',
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashOf, positionOf } from '../../features/slides/position.ts'
+import { type Address, addressOf, hashOf as boardHash } from '../../features/storyboard/address.ts'
 import { hashFor, routeOf } from './route.ts'
 
 const deck = '/pelajaran/x/tayangan/'
@@ -60,6 +61,29 @@ describe('the place of a deck', () => {
       }),
     )
   })
+})
+
+test('an open board is on the page of its exercise', () => {
+  const made = fc.stringMatching(/^[0-9A-Z]{13}$/)
+  fc.assert(
+    fc.property(made, made, made, (board, shot, panel) => {
+      const addresses: Address[] = [
+        { view: 'board', board },
+        { view: 'brief', board },
+        { view: 'print', board },
+        { view: 'shot', board, shot },
+        { view: 'desk', board, shot, panel },
+      ]
+      for (const address of addresses) {
+        const hash = boardHash(address, '/pelajaran/x/')
+        expect(route(hash)).toEqual({ page: '/pelajaran/x/' })
+        expect(addressOf(hash, '/pelajaran/x/')).toEqual(address)
+        expect(addressOf(boardHash(address, undefined), undefined)).toEqual(address)
+        expect(addressOf(hash, undefined)).toEqual({ view: 'shelf' })
+      }
+    }),
+  )
+  expect(route('#/tidak-ada/papan/0000000000000')).toBeUndefined()
 })
 
 test('gives addresses of the site their hash, whatever its base', () => {

@@ -7,7 +7,8 @@ export interface Route {
 }
 
 /**
- * Reads `#/pelajaran/x/`, `#/pelajaran/x/#element`, `#element`, and the place of a deck, `#/pelajaran/x/tayangan/5/2`.
+ * Reads `#/pelajaran/x/`, `#/pelajaran/x/#element`, `#element`, the place of a deck, `#/pelajaran/x/tayangan/5/2`, and an
+ * open board, `#/latihan/x/papan/…`.
  * @param pageOf the page an element stands in; undefined when there is no such page or element
  * @returns undefined when the hash names nothing that is there
  */
@@ -23,8 +24,8 @@ export function routeOf(
   }
   const [address = '', element] = name.split('#')
   const known = [...pages]
-  // A deck reads its place from the address by itself.
-  const page = known.includes(address) ? address : address.replace(/\d+\/\d+(\/[a-z]+)?$/, '')
+  // A deck and a board read their place from the address by themselves.
+  const page = known.includes(address) ? address : address.replace(/(?:\d+\/\d+(\/[a-z]+)?|papan\/.+)$/, '')
   if (!known.includes(page)) return undefined
   return element && pageOf(element) === page ? { page, element } : { page }
 }

@@ -117,6 +117,13 @@ describe('problemsOf', () => {
     expect(problemsOf([{ ...heavy, page: 'latihan/banjir/index.html' }])).toHaveLength(1)
   })
 
+  test('lets a program load more than an exercise, but not without end', () => {
+    const heavy = { ...weight, page: 'latihan/papan/index.html', bytes: { ...weight.bytes, js: 30 * 1024 } }
+    expect(problemsOf([heavy])).toHaveLength(1)
+    expect(problemsOf([{ ...heavy, isTool: true }])).toEqual([])
+    expect(problemsOf([{ ...heavy, isTool: true, bytes: { ...heavy.bytes, js: 60 * 1024 } }])).toHaveLength(1)
+  })
+
   test('lets a page pass that is exactly at its limit', () => {
     const limit = limitsOf(weight.page).js ?? 0
     expect(problemsOf([{ ...weight, bytes: { ...weight.bytes, js: limit } }])).toEqual([])

@@ -19,7 +19,7 @@ export interface DeskProps {
   redo(): void
   canUndo: boolean
   canRedo: boolean
-  /** Puts a photo under the drawing; rejects when it cannot be used. */
+  /** Puts a photo under the drawing; rejects when it cannot be used, with the reason as its message. */
   takePhoto(file: File): Promise<void>
   /** The person is done: the desk is to be closed. */
   onDone(): void
@@ -68,8 +68,8 @@ export interface DeskView
   undo(): void
   redo(): void
   takePhoto(file: File): void
-  /** The last photo could not be used. */
-  photoFailed: boolean
+  /** Why the last photo could not be used. */
+  photoProblem: string | undefined
   say(text: string): void
   /** Finishes what is being drawn, so that all is kept. */
   flush(): void

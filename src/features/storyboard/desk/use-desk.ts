@@ -30,7 +30,7 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
   const [preview, setPreview] = useState<Mark[]>()
   const [arrowFrom, setArrowFrom] = useState<Point>()
   const [said, setSaid] = useState({ text: words.begin, count: 0 })
-  const [photoFailed, setPhotoFailed] = useState(false)
+  const [photoProblem, setPhotoProblem] = useState<string>()
   const isDone = useRef(false)
   // A panel is begun with the pen, whatever was done last to another.
   useLayoutEffect(() => arrange({ tool: 'pen' }), [])
@@ -98,10 +98,10 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
       flush.current()
       setSheet(sheet?.name === name && !at ? undefined : { name, at: at ?? middle() })
     },
-    photoFailed,
+    photoProblem,
     closeSheet() {
       setSheet(undefined)
-      setPhotoFailed(false)
+      setPhotoProblem(undefined)
     },
     toPicture: () => stage.current?.focus({ preventScroll: true }),
     rewrite() {
@@ -125,14 +125,15 @@ export function useDesk(props: DeskProps, { stage, flush }: Places): DeskView {
     redo: () => step(false),
     async takePhoto(file) {
       say(words.photo.busy)
-      setPhotoFailed(false)
+      setPhotoProblem(undefined)
       const before = latest.current.panel.photo?.id
       try {
         await latest.current.takePhoto(file)
         say(latest.current.panel.photo?.id === before ? '' : words.photo.done)
-      } catch {
-        say(words.photo.failed)
-        setPhotoFailed(true)
+      } catch (error) {
+        const problem = error instanceof Error && error.message ? error.message : words.photo.failed
+        say(problem)
+        setPhotoProblem(problem)
         setSheet({ name: 'photo', at: middle() })
       }
     },

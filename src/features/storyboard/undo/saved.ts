@@ -28,6 +28,7 @@ export const saved = defineSaved<Steps>({
   read: fields({ done: orElse(list(step, MAX_LIST), []), undone: orElse(list(step, MAX_LIST), []) }),
   older: {},
   migrations: {},
+  stays: true,
   empty: () => ({ done: [], undone: [] }),
   // The steps of two tabs don't mix: those of the tab that worked last stay.
   merge: (a, b) => (lastMoment(a) === lastMoment(b) ? larger(a, b) : lastMoment(a) > lastMoment(b) ? a : b),

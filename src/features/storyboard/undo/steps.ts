@@ -101,7 +101,7 @@ export function withinLimit({ done, undone }: Steps, limit = MAX_STEPS_LENGTH): 
   const fitting = (list: Step[]) => {
     let from = list.length
     for (; from > 0; from -= 1) {
-      const length = JSON.stringify(list[from - 1]).length + 1
+      const length = lengthOf(list[from - 1]) + 1
       if (length > left) break
       left -= length
     }
@@ -110,6 +110,16 @@ export function withinLimit({ done, undone }: Steps, limit = MAX_STEPS_LENGTH): 
   // What was undone is needed first: it can only be done again as long as nothing else is done.
   const kept = fitting(undone)
   return { done: fitting(done), undone: kept }
+}
+
+/** Steps never change, so each is written out once only: there may be thousands, and a stroke adds one. */
+const lengths = new WeakMap<Step, number>()
+
+function lengthOf(step: Step | undefined): number {
+  if (!step) return 0
+  const length = lengths.get(step) ?? JSON.stringify(step).length
+  lengths.set(step, length)
+  return length
 }
 
 function patched(content: Content, patches: Patch[]): Content | undefined {

@@ -29,10 +29,10 @@ export function PhotoSheet({ desk }: { desk: DeskView }) {
   }
   return (
     <SheetFrame desk={desk} title={words.title}>
-      {desk.photoFailed ? (
+      {desk.photoProblem ? (
         <p class="field-error">
           <Icon d={warning} />
-          {said.failed}
+          {desk.photoProblem}
         </p>
       ) : (
         <p>{words.lead}</p>

@@ -1,0 +1,103 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Locale } from '../../i18n/locales.ts'
+import type { FilePart } from '../../storage/progress-file.ts'
+import { replayEarlyTaps } from '../../ui/early-taps.ts'
+import { useMounted } from '../../ui/use-mounted.ts'
+import { boardPart } from './file/board-part.ts'
+import type { Library } from './library/library.ts'
+import { isThere } from './shelf/boards.ts'
+import { Shelf } from './shelf/Shelf.tsx'
+import { boardStore } from './stores.ts'
+import { useAddress } from './use-address.ts'
+import { usePart } from './use-part.ts'
+import { Waiting } from './Waiting.tsx'
+import { storyboardWords } from './words.ts'
+
+/** On `<html>` while a board is open: the page's own head and foot make room for it. */
+const OPEN_CLASS = 'board-open'
+
+export interface StoryboardProps {
+  library: Library
+  /** Address of the page within the single file, such as `/latihan/x/`. */
+  path: string
+  /** Makes a file of a board. */
+  saveFile(part: FilePart): void
+  locale: Locale
+  /** Page key: the start of every element id. */
+  page: string
+}
+
+/** The exercise: the list of boards, a file that was chosen there, or one open board. */
+export function Storyboard({ library, path, saveFile, locale, page }: StoryboardProps) {
+  const mounted = useMounted()
+  const root = useRef<HTMLDivElement>(null)
+  const inFile = mounted && document.documentElement.dataset.file !== undefined
+  const { address, go } = useAddress(inFile ? path : undefined)
+  const words = storyboardWords(locale)
+  const [file, setFile] = useState<File>()
+  // Fetched as soon as the list is alive: the first tap should open a board at once, also when the signal is gone.
+  const opened = usePart(mounted, async () => (await import('./OpenBoard.tsx')).OpenBoard)
+  const OpenBoard = opened.value
+  const taking = usePart(file !== undefined, async () => (await import('./file/TakeFile.tsx')).TakeFile)
+  const TakeFile = taking.value
+  const isOpen = address.view !== 'shelf'
+  const isMissing = mounted && isOpen && !isThere(address.board)
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle(OPEN_CLASS, isOpen)
+    return () => document.documentElement.classList.remove(OPEN_CLASS)
+  }, [isOpen])
+  useEffect(() => {
+    const part = root.current
+    if (part) requestAnimationFrame(() => replayEarlyTaps(part))
+  }, [])
+
+  return (
+    <div class="storyboard" ref={root}>
+      {isOpen && isMissing && (
+        <div class="board-missing">
+          <h2>{words.missing.title}</h2>
+          <p>{words.missing.text}</p>
+          <button type="button" class="button primary" onClick={() => go({ view: 'shelf' }, true)}>
+            {words.missing.back}
+          </button>
+        </div>
+      )}
+      {isOpen && !isMissing && !OpenBoard && <Waiting part={opened} locale={locale} />}
+      {isOpen && !isMissing && OpenBoard && (
+        <OpenBoard
+          key={address.board}
+          board={address.board}
+          address={address}
+          go={go}
+          library={library}
+          saveFile={() => saveFile(boardPart(address.board, boardStore(address.board).get()))}
+          locale={locale}
+          page={page}
+        />
+      )}
+      {!isOpen && file && TakeFile && (
+        <TakeFile
+          file={file}
+          names={library}
+          open={(board) => {
+            setFile(undefined)
+            go({ view: 'board', board })
+          }}
+          onClose={() => setFile(undefined)}
+          locale={locale}
+          page={page}
+        />
+      )}
+      {!isOpen && file && !TakeFile && <Waiting part={taking} locale={locale} />}
+      {!isOpen && !file && (
+        <Shelf
+          library={library}
+          open={(board, shot) => go(shot ? { view: 'shot', board, shot } : { view: 'board', board })}
+          openFile={setFile}
+          locale={locale}
+          page={page}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+/** The exercise in which boards are made: what pages and summaries know of it. Types only. */
+import type { Id } from './model.ts'
+
+export interface BoardExercise {
+  id: Id
+  title: string
+  lead: string
+  /** How long it takes to make a first board. */
+  minutes: number
+  /** Id of the worksheet that does the same on paper. */
+  paper?: Id
+}

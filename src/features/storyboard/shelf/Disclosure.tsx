@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../../../ui/Icon.tsx'
+import { open } from '../../../ui/icons-more.ts'
+
+interface DisclosureProps {
+  title: string
+  /** One sentence on what is inside. */
+  lead?: string
+  children: ComponentChildren
+}
+
+/** A part that opens at a press. */
+export function Disclosure({ title, lead, children }: DisclosureProps) {
+  return (
+    <details class="shelf-part">
+      <summary class="shelf-choice">
+        <span>
+          <b>{title}</b>
+          {lead && <small>{lead}</small>}
+        </span>
+        <Icon d={open} />
+      </summary>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+import type { RefObject } from 'preact'
+import type { Locale } from '../../../i18n/locales.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { plus } from '../../../ui/icons.ts'
+import { left } from '../../../ui/icons-more.ts'
+import type { Library } from '../library/library.ts'
+import { FileChoice } from './FileChoice.tsx'
+import { IdeaList } from './IdeaList.tsx'
+import { PatternList } from './PatternList.tsx'
+import { ScriptList } from './ScriptList.tsx'
+import type { Offer } from './starts.ts'
+import { shelfWords } from './words.ts'
+
+interface StartChoicesProps {
+  library: Library
+  start: (offer: Offer) => void
+  openFile: (file: File) => void
+  /** Back to the boards; undefined where there are none. */
+  back: (() => void) | undefined
+  /** Takes the focus when the choices come in place of the boards. */
+  heading: RefObject<HTMLHeadingElement>
+  locale: Locale
+}
+
+/** Everything that a board may begin with, the patterns first: a press starts. */
+export function StartChoices({ library, start, openFile, back, heading, locale }: StartChoicesProps) {
+  const words = shelfWords(locale).start
+  const { patterns, ideas, scripts } = library
+  return (
+    <div class="shelf-start">
+      {back && (
+        <p>
+          <button type="button" class="button plain shelf-back" onClick={back}>
+            <Icon d={left} />
+            {words.back}
+          </button>
+        </p>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {back ? words.newHeading : words.heading}
+      </h2>
+      <p class="shelf-lead">{words.lead}</p>
+      <PatternList patterns={patterns} start={start} locale={locale} />
+      <div class="shelf-more">
+        <button type="button" class="shelf-choice" onClick={() => start({ of: 'nothing' })}>
+          <span>
+            <b>{words.blank}</b>
+            <small>{words.blankLead}</small>
+          </span>
+          <Icon d={plus} />
+        </button>
+        {ideas.length > 0 && <IdeaList ideas={ideas} start={start} locale={locale} />}
+        {scripts.length > 0 && <ScriptList scripts={scripts} start={start} locale={locale} />}
+        <FileChoice openFile={openFile} locale={locale} />
+      </div>
+    </div>
+  )
+}

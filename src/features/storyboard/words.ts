@@ -1,0 +1,51 @@
+import { defineWords } from '../../i18n/locales.ts'
+
+/** Words around an open board. */
+export const storyboardWords = defineWords({
+  id: {
+    toShelf: 'Semua papan',
+    toBoard: 'Semua shot',
+    untitled: 'Papan tanpa judul',
+    untitledShot: (number: number) => `Shot ${number}`,
+    kind: { sketch: 'Sketsa', recap: 'Recap' },
+    undo: 'Urung',
+    redo: 'Ulang',
+    undoStep: (step: string) => `Urung: ${step}`,
+    redoStep: (step: string) => `Ulang: ${step}`,
+    undone: (step: string) => `Diurungkan: ${step}.`,
+    redone: (step: string) => `Diulang: ${step}.`,
+    notUndone: 'Langkah itu tidak dapat diurungkan: bagiannya sudah diubah di tempat lain.',
+    steps: {
+      brief: 'mengisi ringkasan',
+      'add-shot': 'menambah shot',
+      'delete-shot': 'menghapus shot',
+      'duplicate-shot': 'menggandakan shot',
+      'split-shot': 'memecah shot',
+      'join-shots': 'menggabung shot',
+      'move-shot': 'memindah shot',
+      paste: 'menempel naskah',
+      write: 'menulis',
+      seconds: 'mengubah detik',
+      details: 'mengubah rincian',
+      draw: 'menggambar',
+      erase: 'menghapus garis',
+      mark: 'menata gambar',
+      photo: 'memasang foto',
+      panel: 'mengubah panel',
+      merge: 'menggabung salinan',
+    },
+    elsewhere: {
+      title: 'Papan ini terbuka di tab lain.',
+      text: 'Di sini hanya dapat dilihat, supaya dua tab tidak saling menimpa.',
+      takeOver: 'Ambil alih',
+    },
+    missing: {
+      title: 'Papan itu tidak ada di perangkat ini.',
+      text: 'Mungkin dibuat di ponsel atau peramban lain. Bawa berkas papannya ke sini, lalu buka dari daftar papan.',
+      back: 'Lihat semua papan',
+    },
+    loading: 'Sebentar …',
+    partFailed: 'Bagian ini belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
+    tryAgain: 'Coba lagi',
+  },
+})
