@@ -27,7 +27,8 @@ export function Desk(props: DeskProps) {
 
   useLayoutEffect(() => {
     dialog.current?.showModal()
-    stage.current?.focus({ preventScroll: true })
+    // The desk itself, so that its name is said and its keys work.
+    dialog.current?.focus({ preventScroll: true })
   }, [])
   useVisibleHeight(dialog)
   useFocusAfterSheet(dialog, sheet?.name, desk.mark ? desk.toPicture : undefined)
@@ -35,6 +36,7 @@ export function Desk(props: DeskProps) {
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       class={sheet ? 'draw with-sheet' : 'draw'}
       aria-labelledby={heading}
       onKeyDown={(event) => deskKey(desk, event)}

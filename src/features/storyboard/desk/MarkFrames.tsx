@@ -31,12 +31,12 @@ export function MarkFrames({ desk, marks }: { desk: DeskView; marks: Mark[] }) {
   )
 }
 
-/** Lengths in units of the panel, which are CSS pixels of its frame. */
+/** Lengths in units of the panel. */
 function place(left: number, top: number, width: number, height: number) {
   return {
-    '--draw-left': `${left}px`,
-    '--draw-top': `${top}px`,
-    '--draw-wide': `${width}px`,
-    '--draw-high': `${height}px`,
+    '--draw-left': `${left}`,
+    '--draw-top': `${top}`,
+    '--draw-wide': `${width}`,
+    '--draw-high': `${height}`,
   }
 }

@@ -61,7 +61,7 @@ export function Stage({ desk, stage, flush }: StageProps) {
       <div class="draw-frame" style={placeOf(desk)} hidden={!view.size}>
         <Picture panel={shown} photo={photoUrl} label={panel.alt || words.picture} guides={lines} />
         {before && guides.includes('onion') && (
-          <div class="draw-before" style={{ '--draw-width': `${SIZES[before.ratio].width}px` }}>
+          <div class="draw-before" style={{ '--draw-width': `${SIZES[before.ratio].width}` }}>
             <Picture panel={before} />
           </div>
         )}
@@ -72,15 +72,18 @@ export function Stage({ desk, stage, flush }: StageProps) {
   )
 }
 
-/** The frame has the size of the panel in its units, as CSS pixels, and is then moved and scaled as a whole. */
+/**
+ * The frame as custom properties: its place, and lengths in units of the panel with the CSS pixels of one. It is made larger and
+ * not scaled, since browsers lay out words in an SVG for the scale they first had.
+ */
 function placeOf({ panel, view }: DeskView) {
   const { width, height } = SIZES[panel.ratio]
   const { scale, x, y } = view.viewport
   return {
     '--draw-x': `${x}px`,
     '--draw-y': `${y}px`,
-    '--draw-scale': `${scale}`,
-    '--draw-width': `${width}px`,
-    '--draw-height': `${height}px`,
+    '--draw-unit': `${scale}px`,
+    '--draw-width': `${width}`,
+    '--draw-height': `${height}`,
   }
 }

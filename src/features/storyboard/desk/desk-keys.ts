@@ -19,7 +19,9 @@ export function deskKey(desk: DeskView, event: KeyboardEvent): void {
     return
   }
   if (isTextField(target)) return
-  if (target instanceof Element && target.closest('.draw-stage') && pictureKey(desk, event)) {
+  const isOnPicture =
+    target === event.currentTarget || (target instanceof Element && target.closest('.draw-stage'))
+  if (isOnPicture && pictureKey(desk, event)) {
     event.preventDefault()
     return
   }

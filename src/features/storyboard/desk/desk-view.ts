@@ -19,7 +19,7 @@ export interface DeskProps {
   redo(): void
   canUndo: boolean
   canRedo: boolean
-  /** Puts a photo under the drawing; rejects when it cannot be used. */
+  /** Puts a photo under the drawing; rejects when it cannot be used, with the reason as its message. */
   takePhoto(file: File): Promise<void>
   /** The person is done: the desk is to be closed. */
   onDone(): void

@@ -24,6 +24,9 @@ export interface View {
   fit(): void
 }
 
+/** A view that is smaller shows nothing, in CSS pixels. */
+const LEAST = 48
+
 /** Measures the view, keeps the panel in it, and lets it be zoomed. @param panel size of the panel in its units */
 export function useView(element: { current: HTMLElement | null }, panel: Size): View {
   const [size, setSize] = useState<Size>()
@@ -36,6 +39,8 @@ export function useView(element: { current: HTMLElement | null }, panel: Size): 
     if (!measured) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = measured
+      // Before the styles are there, or behind a phone's keyboard.
+      if (Math.min(width, height) < LEAST) return
       const before = now.current.size
       if (before?.width === width && before.height === height) return
       const after = { width, height }
