@@ -11,6 +11,7 @@ import { Picture } from '../panel/Picture.tsx'
 import { descriptionOf, firstPicture, termsInShort } from '../picture-of.ts'
 import { timingOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
+import { grip } from './icons.ts'
 import { boardWords } from './words.ts'
 
 /**
@@ -99,7 +100,7 @@ export function Grid({
                     <Icon d={left} />
                   </button>
                   <span class="board-handle" data-drag={id} aria-hidden="true">
-                    ⠿
+                    <Icon d={grip} />
                   </span>
                   <button
                     type="button"

@@ -8,3 +8,5 @@ export const minus = 'M5 12h14'
 /** A target: what the video is for. */
 export const compass =
   'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM12 12v.01'
+/** Six dots: here it can be dragged. */
+export const grip = 'M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01'
