@@ -5,7 +5,8 @@ import { type Address, addressOf, hashOf as boardHash } from '../../features/sto
 import { hashFor, routeOf } from './route.ts'
 
 const deck = '/pelajaran/x/tayangan/'
-const pages = ['/', '/kemajuan/', '/pelajaran/x/', deck, '/tayangan/pembukaan/']
+const boards = ['/latihan/x/', '/latihan/membuat-papan/', '/latihan/papan/']
+const pages = ['/', '/kemajuan/', '/pelajaran/x/', deck, '/tayangan/pembukaan/', ...boards]
 const pageOf = (element: string) => (element === 'pelajaran-x--satu' ? '/pelajaran/x/' : undefined)
 const route = (hash: string) => routeOf(hash, pages, pageOf)
 
@@ -66,7 +67,7 @@ describe('the place of a deck', () => {
 test('an open board is on the page of its exercise', () => {
   const made = fc.stringMatching(/^[0-9A-Z]{13}$/)
   fc.assert(
-    fc.property(made, made, made, (board, shot, panel) => {
+    fc.property(fc.constantFrom(...boards), made, made, made, (page, board, shot, panel) => {
       const addresses: Address[] = [
         { view: 'board', board },
         { view: 'brief', board },
@@ -75,9 +76,9 @@ test('an open board is on the page of its exercise', () => {
         { view: 'desk', board, shot, panel },
       ]
       for (const address of addresses) {
-        const hash = boardHash(address, '/pelajaran/x/')
-        expect(route(hash)).toEqual({ page: '/pelajaran/x/' })
-        expect(addressOf(hash, '/pelajaran/x/')).toEqual(address)
+        const hash = boardHash(address, page)
+        expect(route(hash)).toEqual({ page })
+        expect(addressOf(hash, page)).toEqual(address)
         expect(addressOf(boardHash(address, undefined), undefined)).toEqual(address)
         expect(addressOf(hash, undefined)).toEqual({ view: 'shelf' })
       }
