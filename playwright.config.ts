@@ -13,8 +13,8 @@ const stories: Record<string, string | string[]> = {
   hosted: ['browser/!(file).spec.ts', 'outputs/**/*.spec.ts'],
   // Another base changes addresses only: links, scripts, the way back.
   kursus: 'outputs/{learning,handover}.spec.ts',
-  // Plain http takes things away from the browser; the pages and the storage are the same.
-  lan: 'outputs/{learning,handover}.spec.ts',
+  // Plain http takes things away from the browser, such as locks; the pages and the storage are the same.
+  lan: 'outputs/{learning,handover,storyboard-safety}.spec.ts',
   // The desk and the slides are the facilitators' alone: browser/file.spec.ts says that they are not in there.
   peserta: ['outputs/!(desk|slides).spec.ts', 'browser/file.spec.ts'],
   fasilitator:

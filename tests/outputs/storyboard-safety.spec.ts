@@ -3,9 +3,12 @@ import { expect, test } from '../support/participant.ts'
 import { blockStorage, fillStorage } from '../support/storage-conditions.ts'
 import { finger, Maker, STORYBOARD } from '../support/storyboard.ts'
 
-// The losses that people complain of in other programs, one by one.
+// The losses that people complain of in other programs, one by one. What no output can change runs once; the others run
+// in the file and on plain http too, where a second tab is found out in another way.
 
-test('A drawing is not lost when the next board is opened at once', async ({ participant }) => {
+test('A drawing is not lost when the next board is opened at once', { tag: '@once' }, async ({
+  participant,
+}) => {
   const maker = new Maker(participant)
   await maker.opens()
   await maker.startsWith('Mitos–fakta')
@@ -47,7 +50,9 @@ test('A call in the middle of a line keeps what was drawn of it', async ({ parti
   await maker.seesLines(1)
 })
 
-test('The browser is killed between two lines: both lines before are there', async ({ participant }) => {
+test('The browser is killed between two lines: both lines before are there', { tag: '@once' }, async ({
+  participant,
+}) => {
   const maker = new Maker(participant)
   await maker.opens()
   await maker.startsWith('Mitos–fakta')
@@ -95,7 +100,7 @@ test('A second tab shows the board and writes nothing until it takes over', asyn
   await expect(maker.speech).toBeEditable()
 })
 
-test('With a full storage the board stays in the page and goes into a file', async ({
+test('With a full storage the board stays in the page and goes into a file', { tag: '@once' }, async ({
   participant,
   context,
 }) => {
@@ -117,7 +122,10 @@ test('With a full storage the board stays in the page and goes into a file', asy
   expect(text).toMatch(/"strokes": ?"\S{6,}"/)
 })
 
-test('Where storage is forbidden a board is made all the same', async ({ participant, context }) => {
+test('Where storage is forbidden a board is made all the same', { tag: '@once' }, async ({
+  participant,
+  context,
+}) => {
   await blockStorage(context)
   const maker = new Maker(participant)
   await maker.opens()
@@ -128,7 +136,9 @@ test('Where storage is forbidden a board is made all the same', async ({ partici
   await expect(maker.speech).toHaveValue('Selama halaman ini terbuka')
 })
 
-test('What is no photo is refused in one sentence, and changes nothing', async ({ participant }) => {
+test('What is no photo is refused in one sentence, and changes nothing', { tag: '@once' }, async ({
+  participant,
+}) => {
   const maker = new Maker(participant)
   await maker.opens()
   await maker.startsWith('Mitos–fakta')
@@ -182,7 +192,7 @@ test('Two copies of a board are merged shot by shot, with a choice where they di
   await expect(maker.page.getByRole('button', { name: /^Shot 2, .*Punya rekan/ })).toBeVisible()
 })
 
-test('A palm and a second finger draw nothing', async ({ participant }) => {
+test('A palm and a second finger draw nothing', { tag: '@once' }, async ({ participant }) => {
   const maker = new Maker(participant)
   await maker.opens()
   await maker.startsWith('Mitos–fakta')
