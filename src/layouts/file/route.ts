@@ -25,7 +25,9 @@ export function routeOf(
   const [address = '', element] = name.split('#')
   const known = [...pages]
   // A deck and a board read their place from the address by themselves.
-  const page = known.includes(address) ? address : address.replace(/\d+\/\d+(\/[a-z]+)?$/, '').replace(/^(.*\/)papan\/.+$/, '$1')
+  const page = known.includes(address)
+    ? address
+    : address.replace(/\d+\/\d+(\/[a-z]+)?$/, '').replace(/^(.*\/)papan\/.+$/, '$1')
   if (!known.includes(page)) return undefined
   return element && pageOf(element) === page ? { page, element } : { page }
 }
