@@ -148,6 +148,12 @@ test('What is no photo is refused in one sentence, and changes nothing', { tag: 
     buffer: Buffer.from('ini bukan foto'),
   })
   await expect(maker.page.locator('.field-error')).toHaveText(/tidak dapat dibuka sebagai foto/)
+  // A few bytes that say they are a picture of nine hundred million dots.
+  const bomb = Buffer.from('89504e470d0a1a0a0000000d4948445200007530000075300802000000', 'hex')
+  await maker.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'besar.png', mimeType: 'image/png', buffer: bomb })
+  await expect(maker.page.locator('.field-error')).toHaveText(/terlalu besar/)
   await expect(maker.page.locator('.shot-picture image')).toHaveCount(0)
 })
 

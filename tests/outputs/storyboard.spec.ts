@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/participant.ts'
-import { Maker, STORYBOARD } from '../support/storyboard.ts'
+import { finger, Maker, STORYBOARD } from '../support/storyboard.ts'
 
 const SCRIPT = [
   'No\tDurasi\tVisual\tNarasi\tTeks Layar',
@@ -156,6 +157,37 @@ test('Three drawings, a photo drawn on, shots moved and deleted: all is there af
     await maker.goesToShot(at + 1)
     await expect(maker.speech).toHaveValue(name)
   }
+})
+
+test('Shots are put in order with a finger, and swiped through', async ({ participant }) => {
+  const maker = new Maker(participant)
+  const { page } = maker
+  await maker.opens()
+  await maker.startsWith('Mitos–fakta')
+  for (const [at, name] of ['Satu', 'Dua', 'Tiga'].entries()) {
+    await maker.goesToShot(at + 1)
+    await maker.speech.fill(name)
+  }
+  await maker.goesToBoard()
+  await page.getByRole('button', { name: 'Susun' }).tap()
+  const middleOf = async (target: Locator) => {
+    const box = await target.boundingBox()
+    if (!box) throw new Error('It is not on the screen.')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  const third = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Shot 3, / }) })
+  const first = page.getByRole('button', { name: /^Shot 1, / })
+  await finger(page, [await middleOf(third.locator('.board-handle')), await middleOf(first)])
+  await expect(page.getByRole('button', { name: /^Shot 1, .*Tiga/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Selesai menyusun' }).tap()
+  await first.tap()
+  await expect(maker.speech).toHaveValue('Tiga')
+  await finger(page, [
+    { x: 300, y: 90 },
+    { x: 60, y: 95 },
+  ])
+  await expect(maker.speech).toHaveValue('Satu')
 })
 
 test('A board is made by keyboard alone, with a description instead of a drawing', async ({

@@ -105,6 +105,9 @@ export function ScriptRow(props: { view: BoardView; id: Made; shot: Shot; number
                 {words.needs(formatNumber(needed, locale))}
               </>
             )}
+            {!timing.speaksTooLong &&
+              timing.spoken > 0 &&
+              words.speaks(formatNumber(Math.round(timing.spoken * 10) / 10, locale))}
           </p>
           {timing.speaksTooLong && !readOnly && (
             <button

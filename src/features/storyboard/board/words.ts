@@ -41,6 +41,7 @@ export const boardWords = defineWords({
     makeShot: 'Jadikan shot',
     openDetails: (number: number) => `Buka shot ${number}`,
     delete: (number: number) => `Hapus shot ${number}`,
+    speaks: (seconds: string) => `bicara ${seconds} dtk`,
     needs: (seconds: string) => `Perlu ${seconds} dtk`,
     useNeeded: (seconds: string) => `Jadikan ${seconds} dtk`,
     added: (number: number) => `Shot ${number} ditambahkan.`,

@@ -6,7 +6,11 @@ import { photoUrl, preparePhotos } from './photos.ts'
 export function usePhotos({ panels }: Content): Record<Made, string> {
   const [urls, setUrls] = useState<Record<Made, string>>({})
   const ids = [...new Set(Object.values(panels).flatMap(({ photo }) => photo?.id ?? []))].sort()
-  useEffect(preparePhotos, [])
+  useEffect(() => {
+    preparePhotos()
+    // Who takes a photo may have lost the signal by then.
+    void import('./shrink.ts').catch(() => undefined)
+  }, [])
   useEffect(() => {
     let left = false
     for (const id of ids) {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/formats.ts'
+import { KIND_SECONDS } from '../limits.ts'
 import type { Kind } from '../model.ts'
-import { KIND_SECONDS } from './brief.ts'
 import { type BriefPartProps, fieldId, setField } from './brief-form.ts'
 import { briefWords } from './brief-words.ts'
 

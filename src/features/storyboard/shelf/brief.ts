@@ -1,9 +1,8 @@
 /** Rules of the brief: how long a video may be, and how much it may say. Pure. */
-import type { Channel } from '../library/library.ts'
-import type { Brief, Kind } from '../model.ts'
 
-/** Longest video of each kind, in seconds. */
-export const KIND_SECONDS: Record<Kind, number> = { sketch: 60, recap: 45 }
+import type { Channel } from '../library/library.ts'
+import { KIND_SECONDS } from '../limits.ts'
+import type { Brief } from '../model.ts'
 
 /** Shortest and longest target, and what one press of a button changes it by, in seconds. */
 export const TARGET = { min: 5, max: 180, step: 5 }

@@ -3,6 +3,7 @@ import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { cross, plus, warning } from '../../../ui/icons.ts'
 import { setShot } from '../commands/shots.ts'
+import { MOST_SCREEN_WORDS, screenWords } from '../limits.ts'
 import type { Made, OnScreen, Shot } from '../model.ts'
 import { PlainText } from '../PlainText.tsx'
 import { hintOf } from '../shelf/hint.ts'
@@ -11,7 +12,6 @@ import type { BoardView } from '../view.ts'
 import { shotWords } from './words.ts'
 
 const PLACES = ['top', 'middle', 'bottom'] as const
-const MOST_WORDS = 8
 
 /** The texts on the screen, each at one of three places within the safe box, with the time to read it. */
 export function OnScreenFields({ view, id, shot }: { view: BoardView; id: Made; shot: Shot }) {
@@ -31,7 +31,7 @@ export function OnScreenFields({ view, id, shot }: { view: BoardView; id: Made; 
       <legend class="label">{words.onScreen}</legend>
       {shown.map(({ text, place }, at) => {
         const element = elementId(page, 'screen', String(at))
-        const count = text.trim().split(/\s+/).filter(Boolean).length
+        const count = screenWords(text)
         const seconds = readingSeconds(text)
         const isLong = seconds > shot.seconds + 0.1
         const time = isLong ? words.readsTooLong : words.reading
@@ -77,7 +77,7 @@ export function OnScreenFields({ view, id, shot }: { view: BoardView; id: Made; 
             <p class={isLong ? 'hint pace-warning' : 'hint'} id={`${element}-time`}>
               {isLong && <Icon d={warning} />}
               {count > 0 && <span>{time(count, formatNumber(Math.round(seconds * 10) / 10, locale))}</span>}
-              {count > MOST_WORDS && <span> {words.tooManyWords}</span>}
+              {count > MOST_SCREEN_WORDS && <span> {words.tooManyWords}</span>}
             </p>
           </div>
         )
