@@ -22,9 +22,9 @@ test('A board is printed on A4: panels, script, shot list, with no empty sheet',
   ] as const) {
     await page.getByRole('radio', { name }).check()
     const { pages } = await printed(page)
-    expect(
-      pages.map(({ width, height, empty }) => [Math.round(width), Math.round(height), empty]),
-    ).toEqual(Array.from({ length: sheets }, () => [210, 297, false]))
+    expect(pages.map(({ width, height, empty }) => [Math.round(width), Math.round(height), empty])).toEqual(
+      Array.from({ length: sheets }, () => [210, 297, false]),
+    )
   }
   await page.getByRole('radio', { name: /^Naskah/ }).check()
   expect((await printed(page)).pages.every(({ empty }) => !empty)).toBe(true)

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { finger } from '../support/finger.ts'
 import { expect, test } from '../support/participant.ts'
 import { blockStorage, fillStorage } from '../support/storage-conditions.ts'
-import { finger, Maker, STORYBOARD } from '../support/storyboard.ts'
+import { Maker, STORYBOARD } from '../support/storyboard.ts'
 
 // The losses that people complain of in other programs, one by one. What no output can change runs once; the others run
 // in the file and on plain http too, where a second tab is found out in another way.

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
+import { finger } from '../support/finger.ts'
 import { expect, test } from '../support/participant.ts'
-import { finger, Maker, STORYBOARD } from '../support/storyboard.ts'
+import { Maker, STORYBOARD } from '../support/storyboard.ts'
 
 const SCRIPT = [
   'No\tDurasi\tVisual\tNarasi\tTeks Layar',

@@ -1,5 +1,6 @@
 /** What a person does with a storyboard, in their words. */
 import type { Locator, Page } from '@playwright/test'
+import { finger } from './finger.ts'
 import { expect, type Participant } from './participant.ts'
 
 /** Address of the exercise. */
@@ -118,26 +119,4 @@ export class Maker {
     if (!box) throw new Error('There is no drawing on the desk.')
     return spots.map(([x, y]) => ({ x: box.x + box.width * x, y: box.y + box.height * y }))
   }
-}
-
-/** One finger down at the first point, over the others, and up. */
-export async function finger(page: Page, points: { x: number; y: number }[]): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints })
-  const [first, ...rest] = points
-  if (!first) return
-  await send('touchStart', [first])
-  let last = first
-  for (const point of rest) {
-    // A finger passes what lies between.
-    for (const part of [0.25, 0.5, 0.75, 1]) {
-      await send('touchMove', [
-        { x: last.x + (point.x - last.x) * part, y: last.y + (point.y - last.y) * part },
-      ])
-    }
-    last = point
-  }
-  await send('touchEnd', [])
-  await session.detach()
 }

@@ -153,7 +153,7 @@ export function OpenBoard(props: {
       <div class="board-body">
         {address.view === 'board' && <BoardScreen view={view} saveFile={props.saveFile} />}
         {(address.view === 'shot' || address.view === 'desk') && shot && (
-          <ShotScreen key={address.shot} view={view} id={address.shot} shot={shot} takePhoto={take} />
+          <ShotScreen view={view} id={address.shot} shot={shot} takePhoto={take} />
         )}
         {address.view === 'brief' &&
           (BriefForm ? (

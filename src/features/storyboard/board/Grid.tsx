@@ -10,6 +10,7 @@ import type { Made } from '../model.ts'
 import { Picture } from '../panel/Picture.tsx'
 import { descriptionOf, firstPicture, termsInShort } from '../picture-of.ts'
 import { timingOf } from '../timing-of.ts'
+import { useGrowing } from '../use-growing.ts'
 import type { BoardView } from '../view.ts'
 import { grip } from './icons.ts'
 import { boardWords } from './words.ts'
@@ -30,6 +31,8 @@ export function Grid({
   const { content, locale, page, readOnly } = view
   const words = boardWords(locale)
   const root = useRef<HTMLOListElement>(null)
+  // A phone shows nine at once, a laptop twelve.
+  const drawn = useGrowing(content.order.length, 12)
   const drag = useDrag(root, (id, at) => move(id, placeAt(at)), arranging && !readOnly)
   const dragged = drag.phase === 'dragging' ? drag.item : undefined
   const over = drag.phase === 'dragging' ? placeAt(drag.at) : undefined
@@ -78,7 +81,7 @@ export function Grid({
                   move(id, at + by)
                 }}
               >
-                {panel ? (
+                {panel && at >= drawn ? null : panel ? (
                   <Picture panel={panel} photo={photo} />
                 ) : (
                   <span class="board-words">{descriptionOf(content, shot)}</span>

@@ -66,7 +66,7 @@ function StrokeLines({ strokes, isOverSomething }: { strokes: string; isOverSome
   return useMemo(
     () => (
       <g fill="none" stroke-linecap="round" stroke-linejoin="round">
-        {strokePaths(decodeStrokes(strokes)).map(({ ink, nib, d }) => (
+        {pathsOf(strokes).map(({ ink, nib, d }) => (
           <path
             d={d}
             stroke={INK_COLOURS[ink]}
@@ -78,6 +78,20 @@ function StrokeLines({ strokes, isOverSomething }: { strokes: string; isOverSome
     ),
     [strokes, isOverSomething],
   )
+}
+
+/** A drawing is shown in many places: the lines of the last ones are not worked out anew. */
+const known = new Map<string, ReturnType<typeof strokePaths>>()
+const MOST_KNOWN = 100
+
+function pathsOf(strokes: string): ReturnType<typeof strokePaths> {
+  const paths = known.get(strokes) ?? strokePaths(decodeStrokes(strokes))
+  // Behind all others again, so that those that are shown stay.
+  known.delete(strokes)
+  known.set(strokes, paths)
+  const [oldest] = known.keys()
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+  return paths
 }
 
 function Marks({ marks, indices, ratio }: { marks: Mark[]; indices: number[]; ratio: Ratio }) {

@@ -62,7 +62,8 @@ export function ShotScreen(props: {
 
   return (
     <div class="shot-screen" ref={screen}>
-      <div class="shot-main">
+      {/* Another shot has fields of its own; the strip stays as it is. */}
+      <div class="shot-main" key={id}>
         <div class="shot-time">
           <Ruler content={content} rate={rate} current={id} locale={locale} />
           <p class="board-sums">

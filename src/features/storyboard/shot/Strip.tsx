@@ -5,6 +5,7 @@ import { plus } from '../../../ui/icons.ts'
 import type { Made } from '../model.ts'
 import { Picture } from '../panel/Picture.tsx'
 import { firstPicture } from '../picture-of.ts'
+import { useGrowing } from '../use-growing.ts'
 import type { BoardView } from '../view.ts'
 import { shotWords } from './words.ts'
 
@@ -13,11 +14,14 @@ export function Strip({ view, current, add }: { view: BoardView; current: Made; 
   const { content, locale, readOnly } = view
   const words = shotWords(locale)
   const strip = useRef<HTMLDivElement>(null)
+  const here = content.order.indexOf(current)
+  // The nearest ones first: seven of them fit on a phone.
+  const drawn = useGrowing(content.order.length, 8)
   useEffect(() => {
-    const here = strip.current?.querySelector<HTMLElement>('[aria-current]')
+    const marked = strip.current?.querySelector<HTMLElement>('[aria-current]')
     // The strip alone moves; the page stays where it is.
-    if (strip.current && here) {
-      strip.current.scrollLeft = here.offsetLeft - (strip.current.clientWidth - here.offsetWidth) / 2
+    if (strip.current && marked) {
+      strip.current.scrollLeft = marked.offsetLeft - (strip.current.clientWidth - marked.offsetWidth) / 2
     }
   }, [current, content.order])
   return (
@@ -37,7 +41,9 @@ export function Strip({ view, current, add }: { view: BoardView; current: Made; 
               onClick={() => view.go({ view: 'shot', board: view.board, shot: id }, true)}
             >
               <span class="shot-thumb" data-ratio={panel?.ratio ?? content.brief.ratio}>
-                {panel && <Picture panel={panel} photo={panel.photo && view.photos[panel.photo.id]} />}
+                {panel && Math.abs(at - here) <= drawn && (
+                  <Picture panel={panel} photo={panel.photo && view.photos[panel.photo.id]} />
+                )}
               </span>
               <span>{words.secondsShort(seconds)}</span>
             </button>
