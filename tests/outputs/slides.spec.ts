@@ -217,7 +217,10 @@ test.describe('On a laptop with a projector', () => {
     const { page } = participant
     await page.setViewportSize({ width: 1280, height: 420 })
     await page.goto(`${DECK}#3/0/penyaji`)
+    // As long as the file puts its pages aside, the notes of every deck stand in it.
+    await seesSlide(page, 3)
     const notes = page.getByLabel('Catatan salindia 3', { exact: true })
+    await expect(notes).toHaveCount(1)
     await notes.focus()
     await page.keyboard.press('End')
     await expect.poll(() => notes.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
