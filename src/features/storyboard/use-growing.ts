@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** How many more are drawn in each task: on a slow phone that takes less than it takes to notice. */
-const EACH_TIME = 4
+/** How many more are drawn in each task; with fewer, the row is walked through so often that the last one waits longer. */
+const EACH_TIME = 16
 
 /**
  * Lets a long row of pictures be drawn bit by bit: those on the first screen at once, the others in tasks of their own,
