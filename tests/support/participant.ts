@@ -233,11 +233,28 @@ export const test = base.extend<Fixtures>({
     await use(faults)
     expect(faults).toEqual([])
   },
-  participant: async ({ page, context, faults }, use) => {
+  participant: async ({ page, context, faults }, use, info) => {
     expect(faults).toEqual([])
-    await use(new Participant(page, context))
+    const participant = new Participant(page, context)
+    await use(participant)
+    if (info.status !== info.expectedStatus) {
+      await info.attach('page', { body: await stateOf(participant.page), contentType: 'text/plain' })
+    }
   },
 })
+
+/** What a page that failed shows and keeps: a story that fails once in a hundred times tells of itself only then. */
+async function stateOf(page: Page): Promise<string> {
+  if (page.isClosed()) return 'closed'
+  const shown = await page.locator('body').ariaSnapshot()
+  const state = await page.evaluate(() => ({
+    asleep: [...document.querySelectorAll('page-island[name]')].map((island) => island.getAttribute('name')),
+    kept: Object.entries(localStorage).map(([key, value]) => `${key} ${value.slice(0, 200)}`),
+    readyState: document.readyState,
+    visible: document.visibilityState,
+  }))
+  return `${page.url()}\n${JSON.stringify(state, null, 1)}\n${shown.slice(0, 3000)}`
+}
 
 /** The questions of the lesson that most stories use. */
 export const LESSON = 'enam-prinsip'

@@ -50,7 +50,7 @@ export function Handover({ locale }: { locale: Locale }) {
         class="dialog"
         ref={dialog}
         aria-labelledby={elementId('kemajuan', 'peserta-berikutnya')}
-        onClose={() => setStep('closed')}
+        onClose={() => dialog.current?.open || setStep('closed')}
       >
         <h2 id={elementId('kemajuan', 'peserta-berikutnya')}>{words.button}</h2>
         {step === 'save' && <p>{words.stepOne}</p>}

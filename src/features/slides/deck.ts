@@ -2,6 +2,7 @@
  * Shows a deck: one slide at a time, its steps, what covers the screen, and the keys. The page by itself is a document
  * to be read; this makes a show of it. What few need (presenter's view, help, printing) is loaded when it is asked for.
  */
+import { onSwipe } from '../../ui/swipe.ts'
 import type { Control, Surroundings } from './control.ts'
 import { drawDeck, partsOf } from './draw.ts'
 import { focusOf } from './focus.ts'
@@ -12,7 +13,6 @@ import { buttonOf, hasOverview, setOverview } from './overview-state.ts'
 import { hashOf, positionOf, type View } from './position.ts'
 import { keepScreenAwake, toggleFullScreen } from './screen.ts'
 import { advance, begin, cover, type DeckState, jump, newer, placeAt, revised, type Steps } from './state.ts'
-import { onSwipe } from './swipe.ts'
 
 /** How often timers and clocks are drawn anew, in ms. */
 const TICK = 250
@@ -228,7 +228,7 @@ export function openDeck(root: HTMLElement, surroundings: Surroundings): () => v
   const { signal } = stop
   addEventListener('keydown', onKey, { signal })
   root.addEventListener('click', onClick, { signal })
-  onSwipe(root, signal, (by) => view && !hasOverview(root) && run({ do: 'advance', by }))
+  onSwipe(root, 'dialog', signal, (by) => view && !hasOverview(root) && run({ do: 'advance', by }))
   addEventListener('hashchange', follow, { signal })
   document.addEventListener('visibilitychange', () => view && keepScreenAwake(), { signal })
   const ticking = setInterval(() => view && tell(), TICK)

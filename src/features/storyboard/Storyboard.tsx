@@ -16,6 +16,9 @@ import { storyboardWords } from './words.ts'
 /** On `<html>` while a board is open: the page's own head and foot make room for it. */
 const OPEN_CLASS = 'board-open'
 
+/** Fetches what shows an open board. */
+export const fetchOpenBoard = async () => (await import('./OpenBoard.tsx')).OpenBoard
+
 export interface StoryboardProps {
   library: Library
   /** Makes a file of a board. */
@@ -36,7 +39,7 @@ export function Storyboard({ library, saveFile, locale, page }: StoryboardProps)
   const words = storyboardWords(locale)
   const [file, setFile] = useState<File>()
   // Fetched as soon as the list is alive: the first tap should open a board at once, also when the signal is gone.
-  const opened = usePart(mounted, async () => (await import('./OpenBoard.tsx')).OpenBoard)
+  const opened = usePart(mounted, fetchOpenBoard)
   const OpenBoard = opened.value
   const taking = usePart(file !== undefined, async () => (await import('./file/TakeFile.tsx')).TakeFile)
   const TakeFile = taking.value

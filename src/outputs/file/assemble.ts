@@ -72,12 +72,24 @@ export function assemble(
   const styles = withAssets(site, css)
   const map = JSON.stringify({ imports: modules.imports })
   append(head, make('style', {}, styles))
-  const { script, bytes } = squeeze(articles, map, entriesOf(site, FRAME).files.map(modules.nameOf))
+  const { script, bytes } = squeeze(articles, map, startOf(site, pages).map(modules.nameOf))
   // Behind all that is to be read: the browser needs it last.
   append(body, script, ...stays.filter((node) => !isBefore(node)))
   const allowed = { ...ofFile, scripts: [...ofFile.scripts, hashOf({ text: map })] }
   const out = withPolicies(new Map([[name, writeHtml(frame)]]), allowed).get(name) ?? ''
   return { html: out, parts: weigh(out, articles, { css, styles, squeezed: bytes }) }
+}
+
+/**
+ * The scripts that start the course, in their order. First those of the frame alone: until they put the pages aside, the
+ * others would bring the parts of all pages to life, and none of those that are shown.
+ */
+function startOf(site: Site, pages: string[]): string[] {
+  const shared = new Set(
+    pages.filter((page) => page !== FRAME).flatMap((page) => entriesOf(site, page).files),
+  )
+  const { files } = entriesOf(site, FRAME)
+  return [...files.filter((file) => !shared.has(file)), ...files.filter((file) => shared.has(file))]
 }
 
 /** Takes out what a file has no use for: files to be fetched, and pages to be fetched ahead. */

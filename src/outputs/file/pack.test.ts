@@ -63,6 +63,21 @@ describe('pack', () => {
     expect(links(home)).toEqual(['#/bantuan/'])
   })
 
+  test('starts what is of the frame alone before what every page starts', () => {
+    const every = '<script type="module" src="/_astro/every.js"></script>'
+    const html = packed({
+      'unduh/bingkai/index.html': frame.replace('<script', `${every}<script`),
+      'index.html': page('<main id="beranda"></main>', { head: every }),
+      '_astro/every.js': 'globalThis.every=true',
+    })
+    const { map, start } = squeezedIn(html)
+    const { imports } = JSON.parse(map)
+    expect(start.map((name) => decodeURIComponent(imports[name]))).toEqual([
+      expect.stringContaining('import('),
+      expect.stringContaining('every=true'),
+    ])
+  })
+
   test('lists its contents, and keeps beside the pages what stays whichever is shown', () => {
     const html = packed()
     const [own] = articles(html)

@@ -9,7 +9,7 @@ import { attribute, type Element, elementsIn, make, setAttribute, setText, textI
 export interface Squeezed {
   /** The import map, as the very text that the policy knows the hash of. */
   map: string
-  /** Modules that start the course. */
+  /** Modules that start the course, each when the one before has run. */
   start: string[]
   /** Texts of the `<script data-squeezed>` of the document, in its order. */
   data: string[]

@@ -3,13 +3,13 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { tick, warning } from '../../../ui/icons.ts'
+import { BoardRuler } from '../BoardRuler.tsx'
 import { totalsOf } from '../timing-of.ts'
 import { usePart } from '../use-part.ts'
 import type { BoardView } from '../view.ts'
 import { Waiting } from '../Waiting.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { Grid } from './Grid.tsx'
-import { Ruler } from './Ruler.tsx'
 import { ScriptSurface } from './ScriptSurface.tsx'
 import { boardWords } from './words.ts'
 
@@ -48,7 +48,7 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
           saveFile={saveFile}
         />
         <div class="board-time">
-          <Ruler content={content} rate={rate} locale={locale} />
+          <BoardRuler content={content} rate={rate} locale={locale} />
           <p class="board-sums">
             <span>{words.shotsAndAverage(count, number(count > 0 ? totals.seconds / count : 0))}</span>
             <span>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
@@ -7,8 +7,9 @@ import { markedShot, splitShot } from '../commands/split.ts'
 import { type Made, SHOT_SECONDS } from '../model.ts'
 import { isBlank } from '../panel/model.ts'
 import { textOf } from '../script/lines.ts'
+import { useGrowing } from '../use-growing.ts'
 import type { BoardView } from '../view.ts'
-import { type RowKeys, ScriptRow } from './ScriptRow.tsx'
+import { type Marked, type RowKeys, ScriptRow } from './ScriptRow.tsx'
 import { boardWords } from './words.ts'
 
 type Column = 'visual' | 'audio'
@@ -20,6 +21,9 @@ export function ScriptSurface({ view }: { view: BoardView }) {
   /** Where the caret goes once the row is there. */
   const next = useRef<{ shot: Made; column: Column; at: number }>()
   const last = content.order.at(-1)
+  // On a phone it is out of sight at first, so the panels come before it.
+  const drawn = useGrowing(content.order.length, 4)
+  const [marked, setMarked] = useState<Marked>()
 
   useLayoutEffect(() => {
     const target = next.current
@@ -30,7 +34,23 @@ export function ScriptSurface({ view }: { view: BoardView }) {
     field.setSelectionRange(target.at, target.at)
   })
 
-  const keys: RowKeys = {
+  // The selection changes by keys, by touch and by scripts; only the document tells of all of them.
+  useEffect(() => {
+    const listeners = new AbortController()
+    document.addEventListener('selectionchange', follow, listeners)
+    return () => listeners.abort()
+  })
+
+  /** What is marked stays so when the focus goes to the button beside it. */
+  function follow(): void {
+    const field = document.activeElement
+    if (!(field instanceof HTMLTextAreaElement)) return
+    const shot = content.order.find((id) => elementId(page, 'audio', id) === field.id)
+    const { selectionStart: from, selectionEnd: to } = field
+    if (shot) setMarked(from < to ? { shot, from, to } : undefined)
+  }
+
+  const current: RowKeys = {
     split(shot, column, at) {
       const id = view.make()
       next.current = { shot: id, column, at: 0 }
@@ -49,7 +69,8 @@ export function ScriptSurface({ view }: { view: BoardView }) {
       next.current = { shot: before, column: 'audio', at: textOf(upper.lines).length }
       view.run(joinWithPrevious(shot), words.joined(at))
     },
-    mark(shot, from, to) {
+    mark({ shot, from, to }) {
+      setMarked(undefined)
       view.run(markedShot(shot, from, to, [view.make(), view.make()]), words.made)
     },
     paste(shot, text, field) {
@@ -71,6 +92,8 @@ export function ScriptSurface({ view }: { view: BoardView }) {
       if (field instanceof HTMLTextAreaElement) field.focus()
     },
   }
+  const keys = useRef(current)
+  keys.current = current
 
   function splitVisual(shot: Made, at: number, id: Made) {
     const visual = content.shots[shot]?.visual ?? ''
@@ -93,9 +116,14 @@ export function ScriptSurface({ view }: { view: BoardView }) {
         <span>{words.columns.seconds}</span>
       </div>
       <ol class="script-rows">
-        {content.order.map((id, at) => {
+        {content.order.slice(0, drawn).map((id, at) => {
           const shot = content.shots[id]
-          return shot && <ScriptRow key={id} view={view} id={id} shot={shot} number={at + 1} keys={keys} />
+          const own = marked?.shot === id ? marked : undefined
+          return (
+            shot && (
+              <ScriptRow key={id} view={view} id={id} shot={shot} number={at + 1} keys={keys} marked={own} />
+            )
+          )
         })}
       </ol>
       {!readOnly && (

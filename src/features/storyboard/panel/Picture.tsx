@@ -6,7 +6,7 @@ import { MarkPicture } from './MarkPicture.tsx'
 import { drawingOrder } from './mark-box.ts'
 import { type Mark, NIB_WIDTHS, type Panel, type Ratio, SIZES } from './model.ts'
 import { PanelPhoto } from './PanelPhoto.tsx'
-import { strokePaths } from './path.ts'
+import { pathOf, roughPathOf, type StrokePath, strokePaths } from './path.ts'
 import { platesOf } from './plates.ts'
 import { decodeStrokes } from './strokes.ts'
 import { Words } from './Words.tsx'
@@ -18,6 +18,8 @@ interface PictureProps {
   /** What is said to those who do not see it; without it the picture is hidden from them. */
   label?: string | undefined
   guides?: Guides | undefined
+  /** It is shown small, among many: lines are drawn rougher and sooner. */
+  small?: boolean | undefined
   /** Texts on the screen, within the safe box. */
   onScreen?: OnScreen[] | undefined
 }
@@ -26,9 +28,9 @@ interface PictureProps {
  * A drawn panel as SVG, of any size: paper, photo, stamps, marker, ink, words and arrows. Everything is in attributes, so that it
  * can be saved as a file of its own. The same panel object is drawn once.
  */
-export function Picture({ panel, photo, label, guides, onScreen }: PictureProps) {
+export function Picture({ panel, photo, label, guides, small = false, onScreen }: PictureProps) {
   const { width, height } = SIZES[panel.ratio]
-  const drawing = useMemo(() => <Drawing panel={panel} photo={photo} />, [panel, photo])
+  const drawing = useMemo(() => <Drawing panel={panel} photo={photo} small={small} />, [panel, photo, small])
   return (
     <svg
       class="panel-picture"
@@ -46,7 +48,7 @@ export function Picture({ panel, photo, label, guides, onScreen }: PictureProps)
 }
 
 /** What a panel holds, within its SVG. */
-function Drawing({ panel, photo }: Pick<PictureProps, 'panel' | 'photo'>) {
+function Drawing({ panel, photo, small }: Pick<PictureProps, 'panel' | 'photo'> & { small: boolean }) {
   const { ratio, marks } = panel
   const { width, height } = SIZES[ratio]
   const { under, above } = drawingOrder(marks)
@@ -55,18 +57,28 @@ function Drawing({ panel, photo }: Pick<PictureProps, 'panel' | 'photo'>) {
       <rect width={width} height={height} fill={PAPER} />
       {panel.photo && <PanelPhoto ratio={ratio} crop={panel.photo.crop} address={photo} />}
       <Marks marks={marks} indices={under} ratio={ratio} />
-      <StrokeLines strokes={panel.strokes} isOverSomething={panel.photo !== undefined || under.length > 0} />
+      <StrokeLines
+        strokes={panel.strokes}
+        small={small}
+        isOverSomething={panel.photo !== undefined || under.length > 0}
+      />
       <Marks marks={marks} indices={above} ratio={ratio} />
     </>
   )
 }
 
+interface StrokeLinesProps {
+  strokes: string
+  small: boolean
+  isOverSomething: boolean
+}
+
 /** What the pen drew. Moving a mark draws no line anew. */
-function StrokeLines({ strokes, isOverSomething }: { strokes: string; isOverSomething: boolean }) {
+function StrokeLines({ strokes, small, isOverSomething }: StrokeLinesProps) {
   return useMemo(
     () => (
       <g fill="none" stroke-linecap="round" stroke-linejoin="round">
-        {pathsOf(strokes).map(({ ink, nib, d }) => (
+        {(small ? roughPaths : paths)(strokes).map(({ ink, nib, d }) => (
           <path
             d={d}
             stroke={INK_COLOURS[ink]}
@@ -76,22 +88,26 @@ function StrokeLines({ strokes, isOverSomething }: { strokes: string; isOverSome
         ))}
       </g>
     ),
-    [strokes, isOverSomething],
+    [strokes, small, isOverSomething],
   )
 }
 
-/** A drawing is shown in many places: the lines of the last ones are not worked out anew. */
-const known = new Map<string, ReturnType<typeof strokePaths>>()
 const MOST_KNOWN = 100
+const paths = remembering((strokes) => strokePaths(decodeStrokes(strokes), pathOf))
+const roughPaths = remembering((strokes) => strokePaths(decodeStrokes(strokes), roughPathOf))
 
-function pathsOf(strokes: string): ReturnType<typeof strokePaths> {
-  const paths = known.get(strokes) ?? strokePaths(decodeStrokes(strokes))
-  // Behind all others again, so that those that are shown stay.
-  known.delete(strokes)
-  known.set(strokes, paths)
-  const [oldest] = known.keys()
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
-  return paths
+/** A drawing is shown in many places: the lines of the last ones are not worked out anew. */
+function remembering(make: (strokes: string) => StrokePath[]) {
+  const known = new Map<string, StrokePath[]>()
+  return (strokes: string) => {
+    const found = known.get(strokes) ?? make(strokes)
+    // Behind all others again, so that those that are shown stay.
+    known.delete(strokes)
+    known.set(strokes, found)
+    const [oldest] = known.keys()
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+    return found
+  }
 }
 
 function Marks({ marks, indices, ratio }: { marks: Mark[]; indices: number[]; ratio: Ratio }) {

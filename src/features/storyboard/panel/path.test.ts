@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { strokes } from '../../../../tests/support/drawings.ts'
 import type { Point, Stroke } from './model.ts'
-import { pathOf, strokePaths } from './path.ts'
+import { pathOf, roughPathOf, strokePaths } from './path.ts'
 import { distanceTo } from './simplify.ts'
 
 const path = (...points: [number, number][]) => pathOf({ points: points.map(([x, y]) => ({ x, y })) })
@@ -41,6 +41,19 @@ describe('the path of a stroke', () => {
         }
       }),
     )
+  })
+})
+
+describe('the rough path of a stroke', () => {
+  test('goes through its very points, and is a dot for one', () => {
+    const [a, b, c] = [
+      { x: 0, y: 0 },
+      { x: 10, y: -4 },
+      { x: 20, y: 2 },
+    ]
+    expect(roughPathOf({ points: [a, b, c] })).toBe('M0 0L10 -4 20 2')
+    expect(roughPathOf({ points: [b] })).toBe('M10 -4h.01')
+    expect(roughPathOf({ points: [] })).toBe('')
   })
 })
 

@@ -17,7 +17,7 @@ export function BoardPicture({ panel }: { panel?: Panel | undefined }) {
   }, [photo])
   return (
     <div class={panel ? 'shelf-picture' : 'shelf-picture empty'} aria-hidden="true">
-      {panel && <Picture panel={panel} photo={url} />}
+      {panel && <Picture small panel={panel} photo={url} />}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { right } from '../../../ui/icons.ts'
 import type { Pattern } from '../library/library.ts'
-import { Ruler } from './Ruler.tsx'
+import { PatternRuler } from './PatternRuler.tsx'
 import { total } from './start.ts'
 import type { Offer } from './starts.ts'
 import { shelfWords } from './words.ts'
@@ -28,7 +28,7 @@ export function PatternList({ patterns, start, locale }: PatternListProps) {
             </span>
             <Icon d={right} />
             <small>{pattern.lead}</small>
-            <Ruler seconds={pattern.slots.map(({ seconds }) => seconds)} />
+            <PatternRuler seconds={pattern.slots.map(({ seconds }) => seconds)} />
           </button>
         </li>
       ))}

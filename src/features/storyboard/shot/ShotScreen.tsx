@@ -4,8 +4,8 @@ import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus, right } from '../../../ui/icons.ts'
 import { left } from '../../../ui/icons-more.ts'
+import { BoardRuler } from '../BoardRuler.tsx'
 import { minus } from '../board/icons.ts'
-import { Ruler } from '../board/Ruler.tsx'
 import { SecondsField } from '../board/SecondsField.tsx'
 import { addShotAfter, setShot } from '../commands/shots.ts'
 import { type Made, SHOT_SECONDS, type Shot } from '../model.ts'
@@ -65,7 +65,7 @@ export function ShotScreen(props: {
       {/* Another shot has fields of its own; the strip stays as it is. */}
       <div class="shot-main" key={id}>
         <div class="shot-time">
-          <Ruler content={content} rate={rate} current={id} locale={locale} />
+          <BoardRuler content={content} rate={rate} current={id} locale={locale} />
           <p class="board-sums">
             <span>
               <b>{place.shot}</b> {place.of}

@@ -42,7 +42,7 @@ export function Strip({ view, current, add }: { view: BoardView; current: Made; 
             >
               <span class="shot-thumb" data-ratio={panel?.ratio ?? content.brief.ratio}>
                 {panel && Math.abs(at - here) <= drawn && (
-                  <Picture panel={panel} photo={panel.photo && view.photos[panel.photo.id]} />
+                  <Picture small panel={panel} photo={panel.photo && view.photos[panel.photo.id]} />
                 )}
               </span>
               <span>{words.secondsShort(seconds)}</span>

@@ -1,5 +1,5 @@
 /** How slots share their time: a piece for each, as wide as its seconds. Beside words that say the same. */
-export function Ruler({ seconds }: { seconds: number[] }) {
+export function PatternRuler({ seconds }: { seconds: number[] }) {
   const whole = seconds.reduce((sum, time) => sum + time, 0) || 1
   const part = (time: number) => `${(time / whole) * 100}%`
   let from = 0

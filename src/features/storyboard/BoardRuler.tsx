@@ -1,11 +1,16 @@
-import { formatNumber } from '../../../i18n/formats.ts'
-import type { Locale } from '../../../i18n/locales.ts'
-import type { Content, Made } from '../model.ts'
-import { timingOf } from '../timing-of.ts'
-import { boardWords } from './words.ts'
+import { formatNumber } from '../../i18n/formats.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { boardWords } from './board/words.ts'
+import type { Content, Made } from './model.ts'
+import { timingOf } from './timing-of.ts'
 
 /** The whole time as a ruler: a segment for each shot, as wide as its seconds; what is beyond the target is marked. */
-export function Ruler(props: { content: Content; rate: number; current?: Made | undefined; locale: Locale }) {
+export function BoardRuler(props: {
+  content: Content
+  rate: number
+  current?: Made | undefined
+  locale: Locale
+}) {
   const { content, rate, current, locale } = props
   const { order, shots, brief } = content
   const total = order.reduce((sum, id) => sum + (shots[id]?.seconds ?? 0), 0)
