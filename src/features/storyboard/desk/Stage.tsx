@@ -1,4 +1,4 @@
-import { type MutableRef, useMemo, useRef } from 'preact/hooks'
+import { type MutableRef, useEffect, useMemo, useRef } from 'preact/hooks'
 import { type Panel, SIZES } from '../panel/model.ts'
 import { Picture } from '../panel/Picture.tsx'
 import { benchOf } from './bench.ts'
@@ -41,6 +41,10 @@ export function Stage({ desk, stage, flush }: StageProps) {
     zoom: view.zoom,
     shift: view.shift,
   })
+  const isMeasured = view.size !== undefined
+  useEffect(() => {
+    if (isMeasured) line.current.prepare(benchOf(desk, line.current).seen)
+  }, [isMeasured])
   const shown = useMemo<Panel>(() => (preview ? { ...panel, marks: preview } : panel), [panel, preview])
   const { guides } = kit
   const lines = {

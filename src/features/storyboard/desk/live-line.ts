@@ -18,6 +18,8 @@ export interface LineLook {
 }
 
 export interface LiveLine {
+  /** Makes room where lines will be: to find it costs the first line more than all that follow. */
+  prepare(box: ViewBox): void
   begin(look: LineLook, at: Point): void
   to(points: Point[]): void
   /** The line is complete: it stays until the drawing shows it. */
@@ -36,7 +38,7 @@ const DENSEST = 1.5
  */
 export function liveLine(canvas: HTMLCanvasElement | null): LiveLine {
   const context = canvas?.getContext('2d')
-  if (!canvas || !context) return { begin() {}, to() {}, end() {}, settle() {}, clear() {} }
+  if (!canvas || !context) return { prepare() {}, begin() {}, to() {}, end() {}, settle() {}, clear() {} }
   let isEnded = true
   let last: Point = { x: 0, y: 0 }
   /** Where the curve stands: in the middle between the last two points. */
@@ -49,6 +51,10 @@ export function liveLine(canvas: HTMLCanvasElement | null): LiveLine {
   }
   return {
     clear,
+    prepare(box) {
+      lay(canvas, box)
+      clear()
+    },
     end() {
       isEnded = true
       // A line that changed nothing, such as one beside the frame, is waited for in vain.
