@@ -24,7 +24,7 @@ function deskWith(marks: Mark[], kit: Partial<Kit> = {}, more: Partial<Bench> = 
     scale: 2,
     seen: { x: 0, y: 0, width: 720, height: 1280 },
     place: ({ x, y }) => ({ x: x / 2, y: y / 2 }),
-    line: { begin() {}, to() {}, end() {}, settle() {}, clear: () => desk.did.push('cleared') },
+    line: { prepare() {}, begin() {}, to() {}, end() {}, settle() {}, clear: () => desk.did.push('cleared') },
     run(name, change) {
       desk.panel = change(desk.panel)
       desk.did.push(name)
