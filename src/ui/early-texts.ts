@@ -1,5 +1,7 @@
 /** Texts that were typed and left before their island was alive: only this tab holds them. See early-taps.ts. */
 const PLACE = 'early:'
+/** What the names of other texts begin with that only this tab holds. */
+export const TYPED_HERE = 'typed:'
 
 /** The paths of the pages whose typed texts only this tab holds, as they were left before their script had come. */
 export function pathsWithEarlyTexts(): string[] {
@@ -12,10 +14,12 @@ export function pathsWithEarlyTexts(): string[] {
   }
 }
 
-/** Drops the texts that this tab still holds for pages left too early: they are the last person's. */
+/** Drops the texts that only this tab holds: they are the last person's. */
 export function forgetEarlyTexts(): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PLACE)) sessionStorage.removeItem(key)
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(PLACE) || key.startsWith(TYPED_HERE)) sessionStorage.removeItem(key)
+    }
   } catch {
     // Where the tab has no storage, it holds nothing.
   }

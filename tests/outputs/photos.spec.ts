@@ -42,6 +42,31 @@ test('A photo goes along in the progress file, and the next person on a borrowed
   expect(await photosOn(home)).toHaveLength(1)
 })
 
+test('Another part of a photo is shown, by touch and by keys, and taken back @once', async ({
+  participant,
+}) => {
+  const maker = new Maker(participant)
+  await maker.opens()
+  await maker.startsWith('Mitos–fakta')
+  await maker.page.locator('input[type=file]').setInputFiles(PHOTO)
+  await expect(maker.page.locator('.shot-picture image')).toBeVisible()
+  await maker.page.locator('.shot-picture').first().click()
+  const desk = maker.page.getByRole('dialog')
+  const image = desk.locator('.draw-frame image').first()
+  const place = async () => [await image.getAttribute('x'), await image.getAttribute('width')]
+  const first = await place()
+  await desk.getByRole('button', { name: 'Foto' }).click()
+  const right = desk.getByRole('button', { name: 'Lebih ke kanan' })
+  await right.click()
+  await expect.poll(place).not.toEqual(first)
+  const second = await place()
+  await desk.getByRole('button', { name: 'Lebih dekat' }).press('+')
+  await expect.poll(place).not.toEqual(second)
+  await desk.getByRole('button', { name: 'Tutup' }).click()
+  await desk.getByRole('button', { name: 'Urung' }).click()
+  await expect.poll(place).toEqual(first)
+})
+
 test('Where the device keeps no photos, one stays in the page, is told of, and goes into the file @once', async ({
   participant,
   context,

@@ -10,6 +10,7 @@ import type { BoardView } from '../view.ts'
 import { Waiting } from '../Waiting.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { Grid } from './Grid.tsx'
+import { keepPasted, keptPasted } from './pasted-text.ts'
 import { ScriptSurface } from './ScriptSurface.tsx'
 import { boardWords } from './words.ts'
 
@@ -20,7 +21,11 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
   const [shown, setShown] = useState<'panels' | 'script'>('panels')
   const [arranging, setArranging] = useState(false)
   const [pasting, setPasting] = useState(false)
-  const [pasted, setPasted] = useState('')
+  const [pasted, setPasted] = useState(() => keptPasted(view.board))
+  const typePasted = (text: string) => {
+    keepPasted(view.board, text)
+    setPasted(text)
+  }
   const paste = usePart(pasting, async () => {
     const [{ PasteDialog }, { pasteScript }] = await Promise.all([
       import('./PasteDialog.tsx'),
@@ -87,7 +92,7 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
       {pasting && Pasting && (
         <Pasting.PasteDialog
           text={pasted}
-          setText={setPasted}
+          setText={typePasted}
           locale={locale}
           page={page}
           onClose={() => setPasting(false)}
@@ -98,7 +103,7 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
               words.pasted(script.shots.length),
             )
             setPasting(false)
-            setPasted('')
+            typePasted('')
           }}
         />
       )}

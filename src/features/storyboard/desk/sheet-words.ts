@@ -16,6 +16,15 @@ export const sheetWords = defineWords({
       take: 'Ambil foto',
       choose: 'Pilih foto',
       remove: 'Lepas foto',
+      crop: {
+        seen: 'Bagian foto yang terlihat',
+        left: 'Lebih ke kiri',
+        right: 'Lebih ke kanan',
+        up: 'Lebih ke atas',
+        down: 'Lebih ke bawah',
+        closer: 'Lebih dekat',
+        wider: 'Lebih luas',
+      },
     },
     guides: {
       title: 'Garis pandu',

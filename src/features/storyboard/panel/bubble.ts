@@ -17,13 +17,17 @@ export interface Bubble {
 const WIDEST = 0.68
 /** Lines are this much wider than all of them are high: a bubble lies, it does not stand. */
 const FLATNESS = 2.4
+/** Sums of widths differ in their last digit. */
+const ROUNDING = 0.01
 
 /** A bubble of a mark; its tail points down to the left, flipped to the right. */
 export function bubbleOf(mark: Extract<Mark, { kind: 'bubble' }>, ratio: Ratio): Bubble {
   const { text, size, flip } = mark
   const most = SIZES[ratio].width * WIDEST
   const ideal = Math.sqrt(textWidth(text, size) * size * LINE_HEIGHT * FLATNESS)
-  const lines = wrapped(text, size, Math.min(most, Math.max(ideal, size * 4)))
+  // A short bubble is no reason to break its longest word.
+  const longest = Math.max(...text.split(/\s+/).map((word) => textWidth(word, size)))
+  const lines = wrapped(text, size, Math.min(most, Math.max(ideal, longest + ROUNDING, size * 4)))
   const words = Math.max(size * 2.2, ...lines.map((line) => textWidth(line, size)))
   const height = (Math.max(lines.length, 1) * LINE_HEIGHT + 1) * size
   const body = boxAround(mark, words + size * 1.6, height)

@@ -4,7 +4,7 @@ import { type Ratio, SIZES } from '../panel/model.ts'
 /** Left, top, width and height as parts of the photo, 0 to 1. */
 export type Crop = [left: number, top: number, width: number, height: number]
 
-/** What the keyboard does to a crop; the words of the buttons are keyed by it. */
+/** What buttons and keys do to a crop; their words are keyed by it. */
 export type CropStep = 'left' | 'right' | 'up' | 'down' | 'closer' | 'wider'
 
 /** The smallest part that is shown: of a photo 960 high that is 96 dots. */

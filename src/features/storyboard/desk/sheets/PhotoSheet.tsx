@@ -3,6 +3,7 @@ import { warning } from '../../../../ui/icons.ts'
 import type { DeskView } from '../desk-view.ts'
 import { saidWords } from '../said-words.ts'
 import { sheetWords } from '../sheet-words.ts'
+import { CropButtons } from './CropButtons.tsx'
 import { SheetFrame } from './SheetFrame.tsx'
 
 /**
@@ -37,6 +38,7 @@ export function PhotoSheet({ desk }: { desk: DeskView }) {
       ) : (
         <p>{words.lead}</p>
       )}
+      {desk.panel.photo && <CropButtons desk={desk} />}
       <p class="draw-ways">
         <label class="button">
           <input {...picker} capture="environment" />
