@@ -9,6 +9,7 @@ import type { Address } from './address.ts'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardScreen } from './board/BoardScreen.tsx'
 import { DeskScreen } from './DeskScreen.tsx'
+import { LazyScreen } from './LazyScreen.tsx'
 import type { Library } from './library/library.ts'
 import type { Made } from './model.ts'
 import { takePhoto } from './photo/take-photo.ts'
@@ -176,6 +177,9 @@ export function OpenBoard(props: {
           ) : (
             <Waiting part={print} locale={locale} />
           ))}
+        {address.view !== 'board' && !('shot' in address) && (
+          <LazyScreen key={address.view} screen={address.view} view={view} />
+        )}
       </div>
       {measuring && MeasureRate && (
         <MeasureRate

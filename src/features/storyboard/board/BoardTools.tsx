@@ -64,6 +64,17 @@ export function BoardTools(props: {
           <Icon d={compass} />
           {words.brief}
         </button>
+        {(['watch', 'review', 'export', 'paper'] as const).map((screen) => (
+          <button
+            type="button"
+            key={screen}
+            class="button plain"
+            onClick={() => view.go({ view: screen, board })}
+          >
+            <Icon d={compass} />
+            {words.screens[screen]}
+          </button>
+        ))}
         <button type="button" class="button plain" onClick={() => view.go({ view: 'print', board })}>
           <Icon d={printer} />
           {words.print}

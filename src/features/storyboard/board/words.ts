@@ -19,6 +19,7 @@ export const boardWords = defineWords({
     more: 'Lainnya',
     brief: 'Ringkasan',
     addLast: 'Tambah shot',
+    screens: { watch: 'Tonton', review: 'Periksa dan nilai', export: 'Ekspor', paper: 'Dari kertas' },
     print: 'Cetak',
     file: 'Simpan ke berkas',
     paste: 'Tempel naskah',
