@@ -213,9 +213,9 @@ test('On paper a case has all scenes, where each choice leads, and no buttons', 
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a case is read as a whole, and its references lead from scene to scene', async ({ page }) => {
-    // In the file the case is one of fifty pages in a document of more than a megabyte.
-    test.slow()
+  test('a case is read as a whole, and its references lead from scene to scene', { tag: '@site' }, async ({
+    page,
+  }) => {
     await page.goto(ADDRESS)
     await expect(page.getByRole('button', { name: 'Mulai', exact: true })).toBeHidden()
     for (const { choices = [], ending } of scenes) {

@@ -73,7 +73,9 @@ test('What is typed into a reflection and ticked on a checklist is there again',
   await expect(participant.page.getByLabel(/^Kredibel: angka memuat sumber/)).toBeChecked()
 })
 
-test('The solution shows after two tries, never before, and the first try stays', async ({ participant }) => {
+test('The solution shows after two tries, never before, and the first try stays', { tag: '@once' }, async ({
+  participant,
+}) => {
   const question = questionAt(0)
   await participant.opens(`pelajaran/${LESSON}/`)
   const group = participant.question(question.prompt)
@@ -96,7 +98,9 @@ test('The solution shows after two tries, never before, and the first try stays'
   await expect(participant.page.getByText(`Setelah diulang: ${length} tepat.`)).toBeVisible()
 })
 
-test('"Hapus jawaban" empties a question and keeps its first try', async ({ participant }) => {
+test('"Hapus jawaban" empties a question and keeps its first try', { tag: '@once' }, async ({
+  participant,
+}) => {
   const question = questionAt(0)
   await participant.opens(`pelajaran/${LESSON}/`)
   await participant.answers(question, 'right')

@@ -112,7 +112,7 @@ test.describe('On a laptop with a projector', () => {
     await expect(slideOf(page).getByRole('timer')).toHaveText('06.00')
   })
 
-  test('when the time is up, the slide says so', async ({ participant }) => {
+  test('when the time is up, the slide says so', { tag: '@once' }, async ({ participant }) => {
     const { page } = participant
     await page.clock.install()
     await shows(participant, 11)
@@ -151,7 +151,9 @@ test.describe('On a laptop with a projector', () => {
     )
   })
 
-  test('every key does what the help says; letters can be switched off', async ({ participant }) => {
+  test('every key does what the help says; letters can be switched off', { tag: '@once' }, async ({
+    participant,
+  }) => {
     const { page } = participant
     await shows(participant, 1)
     for (const [key, slide] of [
@@ -183,7 +185,9 @@ test.describe('On a laptop with a projector', () => {
     await expect(page.getByRole('button', { name: 'Tayangkan', exact: true })).toBeVisible()
   })
 
-  test('the overview is walked with arrows, and Enter goes to a slide', async ({ participant }) => {
+  test('the overview is walked with arrows, and Enter goes to a slide', { tag: '@once' }, async ({
+    participant,
+  }) => {
     const { page } = participant
     await shows(participant, 2)
     await page.keyboard.press('o')
@@ -196,9 +200,9 @@ test.describe('On a laptop with a projector', () => {
     await expect(slideOf(page)).toBeFocused()
   })
 
-  test('the way back out of the overview leaves a page whose fields can be filled in', async ({
-    participant,
-  }) => {
+  test('the way back out of the overview leaves a page whose fields can be filled in', {
+    tag: '@once',
+  }, async ({ participant }) => {
     const { page } = participant
     await participant.opens(DECK)
     await page.getByRole('button', { name: 'Tayangkan salindia 5', exact: true }).click()
@@ -213,7 +217,9 @@ test.describe('On a laptop with a projector', () => {
     await expect(page.getByText('7 tangan dihitung')).toBeVisible()
   })
 
-  test('long notes are scrolled with arrows, and the clicker goes on', async ({ participant }) => {
+  test('long notes are scrolled with arrows, and the clicker goes on', { tag: '@once' }, async ({
+    participant,
+  }) => {
     const { page } = participant
     await page.setViewportSize({ width: 1280, height: 420 })
     await page.goto(`${DECK}#3/0/penyaji`)
@@ -278,7 +284,7 @@ test.describe('On a laptop with a projector', () => {
     )
   })
 
-  test('a screen reader hears each slide and each step', async ({ participant }) => {
+  test('a screen reader hears each slide and each step', { tag: '@once' }, async ({ participant }) => {
     const { page } = participant
     await shows(participant, 1)
     const said = page.locator('[data-part="said"]')
@@ -333,7 +339,9 @@ test('A finger steps on and back', async ({ participant }) => {
   await seesSlide(page, 1)
 })
 
-test('On a phone a deck is a page to be read, without a sideways scroll', async ({ participant }) => {
+test('On a phone a deck is a page to be read, without a sideways scroll', { tag: '@once' }, async ({
+  participant,
+}) => {
   const { page } = participant
   await participant.opens(DECK)
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(SLIDES)

@@ -228,7 +228,9 @@ test.describe('With a keyboard on a laptop', () => {
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a worksheet can be read, and printed to be filled in with a pen', async ({ page }) => {
+  test('a worksheet can be read, and printed to be filled in with a pen', { tag: '@site' }, async ({
+    page,
+  }) => {
     await page.goto(SOP)
     await expect(page.getByText('Skrip tidak aktif', { exact: false })).toBeVisible()
     await expect(page.getByText('Nama instansi dan unit', { exact: true })).toBeVisible()

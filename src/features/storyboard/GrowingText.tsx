@@ -16,7 +16,7 @@ export interface GrowingTextProps {
 /**
  * A text field that grows with its text.
  * @param children the text again: it lies behind the field, gives it its height in every browser, and may hold marks, as
- * a field itself can mark nothing
+ * a field itself can mark nothing. While the field is empty it grows with its hint
  */
 export function GrowingText(
   props: GrowingTextProps & { text: string; type(text: string): void; children: ComponentChildren },
@@ -25,7 +25,7 @@ export function GrowingText(
   return (
     <div class="speech-text">
       <div class="speech-copy" aria-hidden="true">
-        {props.children}
+        {text === '' ? placeholder : props.children}
         {/* A line break at the end takes no room without a character behind it. */}
         {'\u200b'}
       </div>

@@ -19,9 +19,11 @@ export function SpeechText({ shot, rate, write, ...field }: SpeechTextProps) {
     write(lines)
     return textOf(lines)
   })
-  const fits = timingOf(shot, rate).speaksTooLong
+  const spoken = timingOf(shot, rate).speaksTooLong
     ? fittingPart(text, shot.lines, shot.seconds, rate)
     : text.length
+  // The blank before the first word that does not fit would stand marked at the end of a line.
+  const fits = spoken + (text.slice(spoken).match(/^\s+/)?.[0].length ?? 0)
   return (
     <GrowingText {...field} text={text} type={type}>
       {text.slice(0, fits)}
