@@ -79,5 +79,5 @@ function panelsAt(count: number, part: number, still: boolean): Layer['panels'] 
 
 function endingAt({ from, to, ending = 0 }: Clip, into: number): number {
   const left = to - from - 1 - into
-  return left < ending ? 1 - left / ending : 0
+  return left < ending ? (ending - left) / ending : 0
 }

@@ -1,5 +1,5 @@
 /** A board as frames: which shot stands when, how it moves and how it takes over. Pure. */
-import type { Content, Id, Shot } from '../model.ts'
+import { type Content, type Id, SHOT_SECONDS, type Shot } from '../model.ts'
 import { isBlank, type Panel, type Ratio } from '../panel/model.ts'
 import { descriptionOf } from '../picture-of.ts'
 import { type Clip, FRAME_RATE, type Plan, type TransitionKind } from './model.ts'
@@ -35,7 +35,7 @@ export function planOf(content: Content, rate: number): Plan {
   let seconds = 0
   let from = 0
   for (const [at, { id, shot }] of shots.entries()) {
-    seconds += Number.isFinite(shot.seconds) ? shot.seconds : 0
+    seconds += secondsOf(shot)
     // Even a shot without seconds is there for a frame.
     const to = Math.max(from + 1, Math.round(seconds * FRAME_RATE))
     const panels = panelsOf(content, shot)
@@ -61,6 +61,11 @@ export function planOf(content: Content, rate: number): Plan {
 /** The clip that a frame belongs to; the last one for what is behind the end, undefined for an empty board. */
 export function clipAt({ clips }: Plan, frame: number): Clip | undefined {
   return clips.find(({ to }) => frame < to) ?? clips.at(-1)
+}
+
+/** A board from another place may say anything. */
+function secondsOf({ seconds }: Shot): number {
+  return seconds > 0 ? Math.min(seconds, SHOT_SECONDS.max) : 0
 }
 
 function panelsOf(content: Content, shot: Shot): Panel[] {
