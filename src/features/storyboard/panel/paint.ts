@@ -2,7 +2,6 @@
  * Paints panels on a canvas: the same picture as Picture.tsx, for films and picture files. Everything is in units of the panel; who
  * calls sets scale and place before. Letters need their font to be there: see letters.ts.
  */
-import type { OnScreen } from '../model.ts'
 import { photoBox } from './frame.ts'
 import { INK_COLOURS, PAPER, SHADE } from './inks.ts'
 import { drawingOrder } from './mark-box.ts'
@@ -12,7 +11,7 @@ import { paintMark } from './paint-mark.ts'
 import { paintStamp } from './paint-stamp.ts'
 import { paintWords } from './paint-words.ts'
 import { strokePaths } from './path.ts'
-import { platesOf } from './plates.ts'
+import type { Plate } from './plates.ts'
 import { stampOf } from './stamps.ts'
 import { decodeStrokes } from './strokes.ts'
 
@@ -37,9 +36,9 @@ export function paintPanel(context: PaintContext, panel: Panel, photo: Photo | u
   context.restore()
 }
 
-/** Texts on the screen, each on its plate within the safe box. */
-export function paintPlates(context: PaintContext, onScreen: OnScreen[], ratio: Ratio): void {
-  for (const { lines, size, x, y, width, height } of platesOf(onScreen, ratio)) {
+/** Texts on the screen on their plates, see `platesOf`. */
+export function paintPlates(context: PaintContext, plates: Plate[]): void {
+  for (const { lines, size, x, y, width, height } of plates) {
     context.fillStyle = INK_COLOURS.ink
     context.beginPath()
     roundBox(context, x, y, width, height, Math.min(size / 4, width / 2))
