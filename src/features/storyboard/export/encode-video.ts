@@ -26,8 +26,7 @@ export async function encodeVideo(way: Way & { kind: 'encoder' }, work: FilmWork
   const { film, onFrames, signal } = work
   const target = new BufferTarget()
   const output = new Output({
-    format:
-      way.codec === 'avc' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(),
+    format: way.codec === 'avc' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(),
     target,
   })
   const source = new EncodedVideoPacketSource(way.codec)

@@ -70,7 +70,13 @@ describe('a video', () => {
 
   test('is tried again the same way when the phone took the encoder from a hidden page', async () => {
     let isSeen = false
-    const away = { ...sight, isSeen: () => isSeen, seen: async () => void (isSeen = true) }
+    const away = {
+      ...sight,
+      isSeen: () => isSeen,
+      async seen() {
+        isSeen = true
+      },
+    }
     const taken: Go = async () => {
       await vi.advanceTimersByTimeAsync(60_000)
       throw new Error('QuotaExceededError')

@@ -28,21 +28,21 @@ export const PATIENCE_MS = 10_000
  * Goes the ways in turn until one comes to its end. One that stands still, or breaks off, is left for the next; but one that broke
  * off while the page was behind others is gone again, as phones take their encoder away from those.
  * @param ways the best first
- * @param onFrames how many frames are in the video, and by which way; it begins anew with each
+ * @param onFrames how many frames are in the video, by which way, and why better ones broke off; it begins anew with each
  * @param signal aborted by the person
  */
 export async function makeVideo(
   ways: Way[],
   film: Film,
-  onFrames: (done: number, way: Way) => void,
+  onFrames: (done: number, way: Way, troubles: readonly Reason[]) => void,
   signal: AbortSignal,
   { go, sight }: { go: Go; sight: Sight },
 ): Promise<Outcome> {
   const troubles: Reason[] = []
   for (const way of ways) {
     for (let tries = 0; tries < 2; tries += 1) {
-      onFrames(0, way)
-      const work = { film, onFrames: (done: number) => onFrames(done, way), signal }
+      onFrames(0, way, troubles)
+      const work = { film, onFrames: (done: number) => onFrames(done, way, troubles), signal }
       const tried = await attempt(way, work, go, sight)
       if (signal.aborted) return { status: 'cancelled' }
       if (tried.blob) return { status: 'made', blob: tried.blob, way, troubles }

@@ -40,10 +40,7 @@ describe('time left', () => {
 
 describe('work that stands still', () => {
   const looks = (start: Watch, times: number, every: number) =>
-    Array.from({ length: times }).reduce<Watch>(
-      (watch) => looked(watch, start.done, watch.at + every),
-      start,
-    )
+    Array.from({ length: times }).reduce<Watch>((watch) => looked(watch, start.done, watch.at + every), start)
   const start = { done: 7, quiet: 0, at: 1000 }
 
   test('is noticed after the patience is over', () => {

@@ -25,7 +25,9 @@ export function cellsOf(content: Content): Cell[] {
   return content.order.flatMap((id, at) => {
     const shot = content.shots[id]
     if (!shot) return []
-    const drawn = shot.panels.flatMap((panel) => content.panels[panel] ?? []).filter((panel) => !isBlank(panel))
+    const drawn = shot.panels
+      .flatMap((panel) => content.panels[panel] ?? [])
+      .filter((panel) => !isBlank(panel))
     const cells: (Panel | undefined)[] = drawn.length > 0 ? drawn : [undefined]
     return cells.map((panel, index) => ({
       shot: id,
