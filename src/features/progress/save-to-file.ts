@@ -66,14 +66,18 @@ export function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-/** What the share sheet takes, if there is one: some phones refuse .json but take the same text as .txt. */
-export function shareableFile(file: ProgressFile, part?: FilePart): File | undefined {
-  if (typeof navigator.canShare !== 'function') return undefined
+/** The same text as `.json` and as `.txt`: some share sheets refuse the first. */
+export function twinsOf(file: ProgressFile, part?: FilePart): [json: File, text: File] {
   const now = new Date(file.savedAt)
   const text = fileText(file)
-  const twins = [
+  return [
     new File([text], fileName(file.course, now, 'json', part), { type: 'application/json' }),
     new File([text], fileName(file.course, now, 'txt', part), { type: 'text/plain' }),
   ]
-  return twins.find((twin) => navigator.canShare({ files: [twin] }))
+}
+
+/** What the share sheet takes, if there is one. */
+export function shareableFile(file: ProgressFile, part?: FilePart): File | undefined {
+  if (typeof navigator.canShare !== 'function') return undefined
+  return twinsOf(file, part).find((twin) => navigator.canShare({ files: [twin] }))
 }

@@ -29,6 +29,7 @@ export function OpenBoard(props: {
   go(address: Address, instead?: boolean): void
   library: Library
   saveFile(): void
+  boardFiles(): Promise<File[]>
   locale: Locale
   page: string
 }) {
@@ -76,6 +77,7 @@ export function OpenBoard(props: {
     make: () => madeId(pageVault.platform.random),
     photos,
     measureRate: () => setMeasuring(true),
+    boardFiles: props.boardFiles,
     locale,
     page,
   }

@@ -5,6 +5,7 @@ import { replayEarlyTaps } from '../../ui/early-taps.ts'
 import { useMounted } from '../../ui/use-mounted.ts'
 import { boardPart } from './file/board-part.ts'
 import type { Library } from './library/library.ts'
+import type { Made } from './model.ts'
 import { isThere } from './shelf/boards.ts'
 import { Shelf } from './shelf/Shelf.tsx'
 import { boardStore } from './stores.ts'
@@ -23,13 +24,15 @@ export interface StoryboardProps {
   library: Library
   /** Makes a file of a board. */
   saveFile(part: FilePart): void
+  /** A board as a file, and its twin for share sheets. */
+  filesOf(part: FilePart): Promise<File[]>
   locale: Locale
   /** Page key: the start of every element id. */
   page: string
 }
 
 /** The exercise: the list of boards, a file that was chosen there, or one open board. */
-export function Storyboard({ library, saveFile, locale, page }: StoryboardProps) {
+export function Storyboard({ library, saveFile, filesOf, locale, page }: StoryboardProps) {
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
   /** In the single file the address of the page stands before that of the board. */
@@ -73,7 +76,8 @@ export function Storyboard({ library, saveFile, locale, page }: StoryboardProps)
           address={address}
           go={go}
           library={library}
-          saveFile={() => saveFile(boardPart(address.board, boardStore(address.board).get()))}
+          saveFile={() => saveFile(partOf(address.board))}
+          boardFiles={() => filesOf(partOf(address.board))}
           locale={locale}
           page={page}
         />
@@ -103,4 +107,8 @@ export function Storyboard({ library, saveFile, locale, page }: StoryboardProps)
       )}
     </div>
   )
+}
+
+function partOf(board: Made): FilePart {
+  return boardPart(board, boardStore(board).get())
 }

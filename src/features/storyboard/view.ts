@@ -23,6 +23,8 @@ export interface BoardView {
   /** Addresses of photos by id, as far as they are loaded. */
   photos: Record<Made, string>
   measureRate(): void
+  /** The board as a file of its own: first as it is saved, then a twin that more share sheets take. */
+  boardFiles(): Promise<File[]>
   locale: Locale
   /** Page key: the start of every element id. */
   page: string

@@ -51,7 +51,7 @@ describe('withPolicies', () => {
   test('closes everything that no page needs', () => {
     expect(policyOf(pageOf(''))).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-        "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+        "media-src blob:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
         "base-uri 'none'; form-action 'none'",
     )
   })

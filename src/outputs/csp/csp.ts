@@ -15,6 +15,8 @@ const ofSite: Allowed = {
   styles: ["'self'"],
   rest: [
     "img-src 'self' data: blob:",
+    // A video that was just made on the page, to be looked at before it is sent.
+    'media-src blob:',
     "font-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",

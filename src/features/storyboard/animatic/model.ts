@@ -19,6 +19,8 @@ export interface Framing {
   zoom: number
 }
 
+export type TransitionKind = 'cut' | 'dissolve' | 'fade' | 'wipe'
+
 /** One shot on the time line. Frames are counted from 0 over the whole board; `to` is the first that is no longer its own. */
 export interface Clip {
   shot: Made
@@ -33,8 +35,12 @@ export interface Clip {
   /** The framing at its first and its last frame. */
   start: Framing
   end: Framing
+  /** How far the picture wavers around its framing, in parts of the panel: a camera held by hand. */
+  sway?: number
   /** How it takes over from the clip before, within its own first frames. */
-  transition: { kind: 'cut' | 'dissolve' | 'fade' | 'wipe'; frames: number }
+  transition: { kind: TransitionKind; frames: number }
+  /** Frames at its end within which the picture turns black; on the last clip only. */
+  ending?: number
 }
 
 /** A whole board on the time line: the clips follow each other without a gap. */
@@ -51,11 +57,3 @@ export interface Plan {
 
 /** Photos by their id, ready to be painted; one that is not there is missing. */
 export type Photos = Record<Made, ImageBitmap | HTMLImageElement>
-
-/*
- * Functions to come:
- * plan.ts         planOf(content: Content, rate: number): Plan
- * paint-frame.ts  framePainter(plan: Plan, photos: Photos): { paint(context, frame: number, options: { captions: boolean; still: boolean }): void; close(): void }
- *                 context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D of plan.width × plan.height dots
- * captions/cues.ts  cuesOf(content: Content, rate: number): Cue[]
- */

@@ -3,8 +3,9 @@ import { arrowPath } from './arrow.ts'
 import { bubbleOf } from './bubble.ts'
 import { INK_COLOURS, PAPER } from './inks.ts'
 import { textLines } from './mark-box.ts'
-import type { Mark, Ratio } from './model.ts'
-import { lineWidth, StampShapes } from './StampShapes.tsx'
+import { MARK_OUTLINE, type Mark, type Ratio } from './model.ts'
+import { StampShapes } from './StampShapes.tsx'
+import { lineWidth } from './stamps/shape.ts'
 import { stampOf } from './stamps.ts'
 import { Words } from './Words.tsx'
 
@@ -22,14 +23,11 @@ export function MarkPicture({ mark, ratio }: MarkPictureProps) {
   return useMemo(() => pictureOf(mark, ratio), [mark, ratio])
 }
 
-/** Width of the outline of bubbles and camera arrows, and of the paper around others, in units of the panel. */
-const OUTLINE = 3.5
-
 function pictureOf(mark: Mark, ratio: Ratio) {
   const outlined = {
     fill: PAPER,
     stroke: INK_COLOURS.ink,
-    'stroke-width': OUTLINE,
+    'stroke-width': MARK_OUTLINE,
     'stroke-linejoin': 'round',
   } as const
   switch (mark.kind) {

@@ -1,3 +1,4 @@
+import { photoBox } from './frame.ts'
 import { SHADE } from './inks.ts'
 import { type Panel, type Ratio, SIZES } from './model.ts'
 import { StampShapes } from './StampShapes.tsx'
@@ -10,22 +11,19 @@ interface PanelPhotoProps {
   address: string | undefined
 }
 
-/** Smallest part of a photo that is shown: a crop of nothing cannot be made large. */
-const LEAST = 0.01
-
 /** The photo of a panel, within its SVG: the part that the crop names fills the panel. */
-export function PanelPhoto({ ratio, crop: [left, top, across, down], address }: PanelPhotoProps) {
+export function PanelPhoto({ ratio, crop, address }: PanelPhotoProps) {
   const { width, height } = SIZES[ratio]
   if (address === undefined) return <MissingPhoto width={width} height={height} />
-  const [whole, high] = [width / Math.max(across, LEAST), height / Math.max(down, LEAST)]
+  const whole = photoBox(ratio, crop)
   return (
     <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <image
         href={address}
-        x={-left * whole}
-        y={-top * high}
-        width={whole}
-        height={high}
+        x={whole.left}
+        y={whole.top}
+        width={whole.right - whole.left}
+        height={whole.bottom - whole.top}
         preserveAspectRatio="xMidYMid slice"
       />
     </svg>

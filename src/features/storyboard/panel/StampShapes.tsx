@@ -23,11 +23,6 @@ export function StampShapes({ stamp, line }: StampShapesProps) {
   )
 }
 
-/** Width of the lines of a stamp of some height, both in units of the panel: like the pen's, thinner where it gets small. */
-export function lineWidth(size: number): number {
-  return Math.min(6, Math.max(2.5, 2 + size / 60))
-}
-
 function pathsOf({ d, fill, limb, bare }: Shape, line: number) {
   const inside = fill && (fill === 'paper' ? PAPER : INK_COLOURS[fill])
   if (limb === undefined)

@@ -1,5 +1,5 @@
 import { INK_COLOURS, PAPER } from './inks.ts'
-import { LINE_HEIGHT, WEIGHT } from './lettering.ts'
+import { baselines, HALO, WEIGHT } from './lettering.ts'
 
 interface WordsProps {
   lines: string[]
@@ -15,11 +15,10 @@ interface WordsProps {
 
 /** Lines of words around a point within the SVG of a panel, in its units. */
 export function Words({ lines, size, x, y, isHaloed, colour = INK_COLOURS.ink }: WordsProps) {
-  // A letter rises about 0.7 of its size over the line it stands on.
-  const first = y - ((lines.length - 1) / 2) * LINE_HEIGHT * size + size * 0.35
+  const lineAt = baselines(lines.length, size, y)
   const halo = {
     stroke: PAPER,
-    'stroke-width': size / 6,
+    'stroke-width': size * HALO,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   } as const
@@ -33,7 +32,7 @@ export function Words({ lines, size, x, y, isHaloed, colour = INK_COLOURS.ink }:
       {...(isHaloed && halo)}
     >
       {lines.map((words, at) => (
-        <tspan x={x} y={Math.round((first + at * LINE_HEIGHT * size) * 10) / 10}>
+        <tspan x={x} y={lineAt(at)}>
           {words}
         </tspan>
       ))}

@@ -1,5 +1,5 @@
 /** Boxes within a panel, in its units. Pure. */
-import { type Point, type Ratio, SAFE_BOX, SIZES } from './model.ts'
+import { type Panel, type Point, type Ratio, SAFE_BOX, SIZES } from './model.ts'
 
 export interface Box {
   left: number
@@ -26,6 +26,17 @@ export function boxIn(ratio: Ratio, parts: Box): Box {
 export function safeBox(ratio: Ratio): Box {
   if (ratio === '9:16') return boxIn(ratio, SAFE_BOX)
   return boxIn(ratio, { left: MARGIN, top: MARGIN, right: 1 - MARGIN, bottom: 1 - MARGIN })
+}
+
+/** Smallest part of a photo that is shown: a crop of nothing cannot be made large. */
+const LEAST_PART = 0.01
+
+/** Where a whole photo lies so that the part that the crop names fills the panel; it reaches beyond the panel. */
+export function photoBox(ratio: Ratio, crop: NonNullable<Panel['photo']>['crop']): Box {
+  const [left, top, across, down] = crop
+  const { width, height } = SIZES[ratio]
+  const [whole, high] = [width / Math.max(across, LEAST_PART), height / Math.max(down, LEAST_PART)]
+  return { left: -left * whole, top: -top * high, right: (1 - left) * whole, bottom: (1 - top) * high }
 }
 
 /** Whether a point lies in a box, or not further outside than `slack`. */

@@ -5,6 +5,9 @@ export const LINE_HEIGHT = 1.25
 /** Weight of letters in drawings, which the widths below hold for. */
 export const WEIGHT = 600
 
+/** Width of the paper around letters that stand on a picture, as a part of their size. */
+export const HALO = 1 / 6
+
 /** Widths of Plus Jakarta Sans at that weight in parts of the size, measured and rounded up. */
 const WIDTHS: [characters: RegExp, width: number][] = [
   [/[ iljI']/, 0.27],
@@ -20,6 +23,17 @@ const WIDEST = 1.35
 /** Width of words on one line, in the unit of `size`; rather too wide than too narrow. */
 export function textWidth(text: string, size: number): number {
   return Array.from(text).reduce((sum, character) => sum + widthOf(character) * size, 0)
+}
+
+/**
+ * On which height each of some lines stands that lie around a middle.
+ * @param y the middle of all lines, in the unit of `size`
+ * @returns for the number of a line, from 0, its height to a tenth of a unit
+ */
+export function baselines(count: number, size: number, y: number): (line: number) => number {
+  // A letter rises about 0.7 of its size over the line it stands on.
+  const first = y - ((count - 1) / 2) * LINE_HEIGHT * size + size * 0.35
+  return (line) => Math.round((first + line * LINE_HEIGHT * size) * 10) / 10
 }
 
 /**

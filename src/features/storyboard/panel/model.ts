@@ -27,6 +27,9 @@ export type Nib = (typeof NIBS)[number]
 /** Width of a line of each nib, in units of the panel. */
 export const NIB_WIDTHS: Record<Nib, number> = { fine: 3, medium: 7, thick: 16 }
 
+/** Width of the outline of bubbles and camera arrows, and of the paper around other arrows, in units of the panel. */
+export const MARK_OUTLINE = 3.5
+
 /** One line of the pen, in whole units, at least one point. */
 export interface Stroke {
   ink: Ink

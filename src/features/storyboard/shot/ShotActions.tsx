@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import { Icon } from '../../../ui/Icon.tsx'
 import { right } from '../../../ui/icons.ts'
-import { left } from '../../../ui/icons-more.ts'
+import { download, left } from '../../../ui/icons-more.ts'
 import { bin, copy } from '../board/icons.ts'
 import { deleteShot, duplicateShot, joinWithPrevious, moveShot } from '../commands/shots.ts'
 import type { Made, Shot } from '../model.ts'
+import { firstPicture } from '../picture-of.ts'
 import type { BoardView } from '../view.ts'
 import { shotWords } from './words.ts'
 
@@ -12,6 +14,8 @@ export function ShotActions({ view, id, shot }: { view: BoardView; id: Made; sho
   const { content, locale, board } = view
   const words = shotWords(locale)
   const { order } = content
+  /** What became of the picture. */
+  const [told, setTold] = useState('')
   const at = order.indexOf(id)
   const goTo = (target: Made | undefined) =>
     view.go(target ? { view: 'shot', board, shot: target } : { view: 'board', board }, true)
@@ -30,6 +34,11 @@ export function ShotActions({ view, id, shot }: { view: BoardView; id: Made; sho
   function join(): void {
     view.run(joinWithPrevious(id), words.joined(at))
     goTo(order[at - 1])
+  }
+
+  async function savePicture(): Promise<void> {
+    const part = await import('../export/save-panel.ts').catch(() => undefined)
+    setTold(part ? await part.savePanels(content, id, locale) : words.notLoaded)
   }
 
   function remove(): void {
@@ -61,10 +70,19 @@ export function ShotActions({ view, id, shot }: { view: BoardView; id: Made; sho
           {words.join}
         </button>
       )}
+      {firstPicture(content, shot) && (
+        <button type="button" class="button" onClick={() => void savePicture()}>
+          <Icon d={download} />
+          {words.savePicture}
+        </button>
+      )}
       <button type="button" class="button" onClick={remove}>
         <Icon d={bin} />
         {words.delete}
       </button>
+      <p class="shot-told" role="status">
+        {told}
+      </p>
     </fieldset>
   )
 }

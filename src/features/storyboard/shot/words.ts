@@ -73,6 +73,8 @@ export const shotWords = defineWords({
     later: 'Pindah ke belakang',
     duplicate: 'Gandakan',
     join: 'Gabung ke sebelumnya',
+    savePicture: 'Simpan gambar',
+    notLoaded: 'Bagian ini belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
     delete: 'Hapus shot',
     moved: (number: number, of: number) => `Kini shot ${number} dari ${of}.`,
     duplicated: (number: number) => `Digandakan sebagai shot ${number}.`,

@@ -57,3 +57,8 @@ export function placed(d: string, x: number, y: number, scale: number, isMirrore
     return name + moved.join(' ')
   })
 }
+
+/** Width of the lines of a stamp of some height, both in units of the panel: like the pen's, thinner where it gets small. */
+export function lineWidth(size: number): number {
+  return Math.min(6, Math.max(2.5, 2 + size / 60))
+}

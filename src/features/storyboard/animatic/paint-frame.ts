@@ -1,0 +1,199 @@
+/** Paints frames of an animatic, for the player and for films. */
+import { INK_COLOURS, PAPER } from '../panel/inks.ts'
+import { wrapped } from '../panel/lettering.ts'
+import { type Panel, SIZES } from '../panel/model.ts'
+import { paintPanel, paintPlates } from '../panel/paint.ts'
+import type { PaintContext } from '../panel/paint-context.ts'
+import { paintWords } from '../panel/paint-words.ts'
+import { type Plate, platesOf } from '../panel/plates.ts'
+import { captionPlate } from './caption-place.ts'
+import { type Layer, mixAt } from './mix.ts'
+import { type Clip, FRAME_RATE, type Photos, type Plan } from './model.ts'
+import { clipAt } from './plan.ts'
+
+export interface FramePaint {
+  /** With what is said, at the lower edge. */
+  captions: boolean
+  /** Without movement and soft transitions. */
+  still: boolean
+}
+
+export interface FramePainter {
+  /** Paints a frame on a context of plan.width × plan.height dots, all of it. */
+  paint(context: PaintContext, frame: number, options: FramePaint): void
+  /** Draws the pictures of the next shot ahead, so that its first frame comes in time. */
+  prepare(frame: number): void
+  /** Gives the memory back; nothing is to be painted after that. */
+  close(): void
+}
+
+type Picture = HTMLCanvasElement | OffscreenCanvas
+
+/** Pictures that are kept ready: of a shot, the one before, and the next. Each takes about four megabytes. */
+const MOST_KEPT = 6
+
+/** A painter of one plan. Wait for `lettersReady()` before the first frame. @param photos those that are there */
+export function framePainter(plan: Plan, photos: Photos): FramePainter {
+  const pictures = new Map<Panel | Clip, Picture>()
+  const plates = new Map<Clip, Plate[]>()
+  const units = SIZES[plan.ratio]
+  const scale = plan.width / units.width
+
+  function pictureOf(clip: Clip, at: number): Picture | undefined {
+    const key = clip.panels[at] ?? clip
+    const picture = pictures.get(key) ?? draw(clip, at)
+    if (!picture) return undefined
+    // Behind all others again: what was used last stays longest.
+    pictures.delete(key)
+    pictures.set(key, picture)
+    for (const [oldest, canvas] of pictures) {
+      if (pictures.size <= MOST_KEPT) break
+      pictures.delete(oldest)
+      release(canvas)
+    }
+    return picture
+  }
+
+  /** As large as it is ever shown, so that it stays sharp. */
+  function draw(clip: Clip, at: number): Picture | undefined {
+    const zoom = Math.max(clip.start.zoom, clip.end.zoom)
+    const made = canvasOf(Math.ceil(plan.width * zoom), Math.ceil(plan.height * zoom))
+    if (!made) return undefined
+    const { canvas, context } = made
+    context.scale(canvas.width / units.width, canvas.height / units.height)
+    const panel = clip.panels[at]
+    if (panel) paintFitted(context, panel, plan, panel.photo && photos[panel.photo.id])
+    else paintDescription(context, clip, units)
+    return canvas
+  }
+
+  function platesAt(clip: Clip): Plate[] {
+    const known = plates.get(clip) ?? platesOf(clip.onScreen, plan.ratio)
+    plates.set(clip, known)
+    return known
+  }
+
+  function paintLayer(context: PaintContext, { clip, framing, panels, opacity, width }: Layer): void {
+    context.save()
+    if (width < 1) {
+      context.beginPath()
+      context.rect(0, 0, plan.width * width, plan.height)
+      context.clip()
+    }
+    const { x, y, zoom } = framing
+    const [w, h] = [plan.width * zoom, plan.height * zoom]
+    for (const { at, opacity: own } of panels.length > 0 ? panels : [{ at: 0, opacity: 1 }]) {
+      const picture = pictureOf(clip, at)
+      context.globalAlpha = opacity * own
+      if (picture) context.drawImage(picture, plan.width / 2 - x * w, plan.height / 2 - y * h, w, h)
+    }
+    context.globalAlpha = opacity
+    context.scale(scale, scale)
+    paintPlates(context, platesAt(clip))
+    context.restore()
+  }
+
+  function paintCaption(context: PaintContext, frame: number): void {
+    const time = (frame * 1000) / FRAME_RATE
+    const cue = plan.cues.find(({ from, to }) => from <= time && time < to)
+    const clip = clipAt(plan, frame)
+    if (!cue || !clip) return
+    const { lines, size, x, y, width, height } = captionPlate(cue.lines, platesAt(clip), plan.ratio)
+    context.save()
+    context.scale(scale, scale)
+    context.globalAlpha = 0.86
+    context.fillStyle = BLACK
+    context.fillRect(x, y, width, height)
+    context.globalAlpha = 1
+    paintWords(context, { lines, size, x: x + width / 2, y: y + height / 2, colour: PAPER })
+    context.restore()
+  }
+
+  return {
+    paint(context, frame, { captions, still }) {
+      const { layers, black } = mixAt(plan, frame, still)
+      context.save()
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.imageSmoothingQuality = 'high'
+      context.fillStyle = PAPER
+      context.fillRect(0, 0, plan.width, plan.height)
+      for (const layer of layers) paintLayer(context, layer)
+      if (black > 0) {
+        context.globalAlpha = black
+        context.fillStyle = BLACK
+        context.fillRect(0, 0, plan.width, plan.height)
+        context.globalAlpha = 1
+      }
+      if (captions) paintCaption(context, frame)
+      context.restore()
+    },
+    prepare(frame) {
+      const clip = clipAt(plan, frame)
+      const next = clip && plan.clips[clip.number]
+      if (next) pictureOf(next, 0)
+    },
+    close() {
+      for (const canvas of pictures.values()) release(canvas)
+      pictures.clear()
+    },
+  }
+}
+
+const BLACK = '#000000'
+
+/** A panel of another ratio than the film stands whole in its middle. */
+function paintFitted(
+  context: PaintContext,
+  panel: Panel,
+  { ratio }: Plan,
+  photo: Photos[string] | undefined,
+): void {
+  const [whole, own] = [SIZES[ratio], SIZES[panel.ratio]]
+  const scale = Math.min(whole.width / own.width, whole.height / own.height)
+  context.fillStyle = INK_COLOURS.ink
+  context.fillRect(0, 0, whole.width, whole.height)
+  context.translate((whole.width - own.width * scale) / 2, (whole.height - own.height * scale) / 2)
+  context.scale(scale, scale)
+  paintPanel(context, panel, photo)
+}
+
+/** What will be seen, in words, on paper, under the number of the shot. */
+function paintDescription(
+  context: PaintContext,
+  { number, description }: Clip,
+  { width, height }: { width: number; height: number },
+): void {
+  const short = Math.min(width, height)
+  context.fillStyle = PAPER
+  context.fillRect(0, 0, width, height)
+  const tries = [0.062, 0.05, 0.04, 0.03].map((part) => {
+    const size = part * short
+    return { size, lines: wrapped(description.slice(0, 600), size, width * 0.8) }
+  })
+  const fitting = tries.find(({ size, lines }) => lines.length * size * 1.25 <= height * 0.5) ?? tries.at(-1)
+  const middle = { x: width / 2, y: height / 2 }
+  if (fitting) paintWords(context, { ...fitting, ...middle })
+  const lines = fitting?.lines.length ?? 0
+  const above = lines === 0 ? 0 : ((fitting?.size ?? 0) * 1.25 * lines) / 2 + short * 0.11
+  const colour = INK_COLOURS.middle
+  paintWords(context, { lines: [String(number)], size: short * 0.14, ...middle, y: middle.y - above, colour })
+}
+
+function canvasOf(width: number, height: number) {
+  if (typeof document === 'undefined') {
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d')
+    return context && { canvas, context }
+  }
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  return context && { canvas, context }
+}
+
+/** Browsers give the memory of a canvas back late, but at once when it has no dots any more. */
+function release(canvas: Picture): void {
+  canvas.width = 0
+  canvas.height = 0
+}

@@ -1,0 +1,38 @@
+/** Hands a file to the person: as a download, or to the share sheet of the device. */
+
+/** Starts a download. The address lives for a minute: the browser reads the file after this task. */
+export function saveFile(file: File): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file.name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** What the share sheet takes of some files of the same content; undefined where it takes none, or there is no sheet. */
+export function shareableOf(files: readonly File[]): File | undefined {
+  if (typeof navigator.canShare !== 'function') return undefined
+  return files.find((file) => {
+    try {
+      return navigator.canShare({ files: [file] })
+    } catch {
+      return false
+    }
+  })
+}
+
+/**
+ * Opens the share sheet, from within a tap.
+ * @returns `closed` where the person changed her mind, which is no fault; `refused` where the device does not let it through
+ */
+export async function shareFile(file: File, title: string): Promise<'shared' | 'closed' | 'refused'> {
+  try {
+    await navigator.share({ files: [file], title })
+    return 'shared'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'refused'
+  }
+}
