@@ -16,6 +16,8 @@ export function TimeLine({ plan, player, locale }: { plan: Plan; player: Player;
     const tenths = Math.floor((frames / FRAME_RATE) * 10) / 10
     return formatNumber(tenths, locale)
   }
+  // The last frame is seen until the end.
+  const place = seconds(frame === last ? plan.frames : frame)
   return (
     <div class="watch-time">
       <div class="watch-line">
@@ -33,13 +35,13 @@ export function TimeLine({ plan, player, locale }: { plan: Plan; player: Player;
           step="1"
           value={frame}
           aria-label={words.time}
-          aria-valuetext={words.at(number, plan.clips.length, seconds(frame))}
+          aria-valuetext={words.at(number, plan.clips.length, place)}
           onInput={({ currentTarget }) => player.seek(Number(currentTarget.value))}
         />
       </div>
       <p class="watch-place">
         <b>{words.shotOf(number, plan.clips.length)}</b>
-        <span>{words.secondsOf(seconds(frame), seconds(plan.frames))}</span>
+        <span>{words.secondsOf(place, seconds(plan.frames))}</span>
       </p>
     </div>
   )
