@@ -15,7 +15,7 @@ const SECONDS = 6
 const FRAME = 1 / 25
 
 /** A board of three shots, the first of them drawn, before the screen of exports. */
-async function opensExports(participant: Participant): Promise<Page> {
+async function opensExports(participant: Participant, seconds = '2,5'): Promise<Page> {
   const maker = new Maker(participant)
   const { page } = maker
   await maker.opens()
@@ -23,7 +23,7 @@ async function opensExports(participant: Participant): Promise<Page> {
   await page.getByRole('button', { name: 'Semua shot' }).first().tap()
   await page.getByRole('button', { name: 'Lainnya' }).tap()
   await page.getByRole('button', { name: 'Tempel naskah' }).tap()
-  await page.getByRole('textbox', { name: 'Naskah', exact: true }).fill(SCRIPT)
+  await page.getByRole('textbox', { name: 'Naskah', exact: true }).fill(SCRIPT.replace('2,5', seconds))
   await page.getByRole('button', { name: 'Masukkan 3 shot' }).tap()
   await page
     .getByRole('button', { name: /^Shot 1, / })
@@ -75,19 +75,13 @@ test('A video that is cancelled half-way stops for good, and the page can be use
   participant,
 }) => {
   test.skip(!targetOf(test.info().project.name).isSecureContext, 'plain http has no encoder')
-  const page = await opensExports(participant)
   // A long board, so that half-way is a place to be at.
-  await page.getByRole('button', { name: 'Semua shot' }).first().tap()
-  await page.getByRole('button', { name: 'Naskah', exact: true }).tap()
-  await page.getByRole('textbox', { name: 'Detik shot 2' }).fill('120')
-  await page.getByRole('textbox', { name: 'Detik shot 2' }).blur()
-  await page.goBack()
-  await page.goForward()
+  const page = await opensExports(participant, '120')
   let saved = 0
   page.on('download', () => {
     saved += 1
   })
-  await expect(page.getByText(/123,5 detik/)).toBeVisible()
+  await expect(page.getByText(/123,5 detik, tanpa suara/)).toBeVisible()
   await page.getByRole('button', { name: /^Buat video / }).tap()
   const bar = page.getByRole('progressbar')
   await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(1)
@@ -128,8 +122,11 @@ test('Where the encoder stands still, the next way makes the video and says why'
   await page.clock.install()
   const made = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Buat video MP4' }).tap()
-  // Two ways to MP4, each with its patience.
-  for (let looks = 0; looks < 48; looks += 1) await page.clock.runFor(500)
+  // Each way to MP4 has its patience.
+  await expect(async () => {
+    await page.clock.runFor(2000)
+    await expect(page.getByText('Membuat video WebM')).toBeVisible({ timeout: 50 })
+  }).toPass()
   await page.clock.resume()
   const download = await made
   expect(download.suggestedFilename()).toMatch(/\.webm$/)
@@ -160,8 +157,8 @@ test('A browser without encoders says why in a sentence, and films or draws inst
   const { path } = await downloads(page, () => page.getByRole('button', { name: /^Buat video / }).tap())
   const facts = await factsOf(path)
   expect(facts).toMatchObject({ width: 720, height: 1280 })
-  // Films are as long as they play, to a fraction of a second.
-  expect(Math.abs(facts.seconds - SECONDS)).toBeLessThan(0.5)
+  // A film is as long as it plays on a busy device.
+  expect(Math.abs(facts.seconds - SECONDS)).toBeLessThan(1)
 })
 
 test('Without any way to a video there are pictures: sheets with all panels, and single ones', async ({
@@ -176,7 +173,7 @@ test('Without any way to a video there are pictures: sheets with all panels, and
   await expect(page.getByRole('button', { name: /^Buat video/ })).toBeHidden()
   const sheet = await downloads(page, () => page.getByRole('button', { name: 'Buat lembar panel' }).tap())
   expect(sheet.name).toMatch(/^lembar-panel-papan-1-.*\.png$/)
-  expect(await pixelsOf(page, sheet.path)).toEqual({ width: 1600, height: 922 })
+  expect(await pixelsOf(page, sheet.path)).toEqual({ width: 1600, height: 910 })
   const panel = await downloads(page, () => page.getByRole('button', { name: 'Simpan panel ini' }).tap())
   expect(panel.name).toMatch(/-1\.png$/)
   expect(await pixelsOf(page, panel.path)).toEqual({ width: 1080, height: 1920 })
