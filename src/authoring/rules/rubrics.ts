@@ -33,7 +33,12 @@ export const rubricThresholds: Rule = {
       if (improve < publish) return []
       const what = `Batas perbaikan ${improve} tidak di bawah batas terbit ${publish}.`
       return [
-        problemAt(yaml.placeOf(['thresholds', 'improve']), what, 'tulis `improve` yang lebih kecil.', subject),
+        problemAt(
+          yaml.placeOf(['thresholds', 'improve']),
+          what,
+          'tulis `improve` yang lebih kecil.',
+          subject,
+        ),
       ]
     }),
 }

@@ -54,8 +54,20 @@ export const storyboardFiles: Rule = {
         })
         return [
           ...missing,
-          ...checkNamed(exercise, 'paper', formsOf(course, locale), 'Lembar kerja', 'sebuah lembar kerja (`kind: form`)'),
-          ...checkNamed(exercise, 'rubric', rubricsOf(course, locale), 'Rubrik', 'sebuah rubrik dari folder rubrics'),
+          ...checkNamed(
+            exercise,
+            'paper',
+            formsOf(course, locale),
+            'Lembar kerja',
+            'sebuah lembar kerja (`kind: form`)',
+          ),
+          ...checkNamed(
+            exercise,
+            'rubric',
+            rubricsOf(course, locale),
+            'Rubrik',
+            'sebuah rubrik dari folder rubrics',
+          ),
         ]
       }),
 }

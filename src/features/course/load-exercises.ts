@@ -6,8 +6,8 @@ import type { Case } from '../case/model.ts'
 import { caseFromFields } from '../case/schema.ts'
 import type { FormOutline } from '../form/outline.ts'
 import { formFromFields } from '../form/schema.ts'
-import type { BoardExercise } from '../storyboard/outline.ts'
 import { rubricFromFields } from '../rubric/schema.ts'
+import type { BoardExercise } from '../storyboard/outline.ts'
 import { boardFromFields } from '../storyboard/schema.ts'
 
 /** An exercise with its address. What stands under `data` depends on its kind. */

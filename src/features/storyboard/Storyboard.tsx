@@ -82,9 +82,9 @@ export function Storyboard({ library, saveFile, locale, page }: StoryboardProps)
         <TakeFile
           file={file}
           names={library}
-          open={(board) => {
+          open={(board, screen) => {
             setFile(undefined)
-            go({ view: 'board', board })
+            go({ view: screen ?? 'board', board })
           }}
           onClose={() => setFile(undefined)}
           locale={locale}

@@ -94,12 +94,16 @@ describe('texts that are cut', () => {
 
   test('are none where every plate holds its whole text', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ text: texts, place: places }), { maxLength: 4 }), ratios, (all, ratio) => {
-        const cut = cutTexts(all, ratio)
-        const whole = platesOf(all, ratio).every(({ lines }) => !lines.join('').includes('…'))
-        if (whole && all.every(({ text }) => text.length <= 500)) expect(cut).toEqual([])
-        for (const at of cut) expect(all[at]?.text.trim()).not.toBe('')
-      }),
+      fc.property(
+        fc.array(fc.record({ text: texts, place: places }), { maxLength: 4 }),
+        ratios,
+        (all, ratio) => {
+          const cut = cutTexts(all, ratio)
+          const whole = platesOf(all, ratio).every(({ lines }) => !lines.join('').includes('…'))
+          if (whole && all.every(({ text }) => text.length <= 500)) expect(cut).toEqual([])
+          for (const at of cut) expect(all[at]?.text.trim()).not.toBe('')
+        },
+      ),
     )
   })
 })

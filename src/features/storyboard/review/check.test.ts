@@ -19,7 +19,11 @@ const BRIEF: Brief = {
 }
 const SHOT: Shot = { ...emptyShot(5), visual: 'Keran menetes.' }
 
-const board = (shot: Partial<Shot>, brief: Partial<Brief> = {}, panels: Record<string, Panel> = {}): Content => ({
+const board = (
+  shot: Partial<Shot>,
+  brief: Partial<Brief> = {},
+  panels: Record<string, Panel> = {},
+): Content => ({
   brief: { ...BRIEF, ...brief },
   order: ['a'],
   shots: { a: { ...SHOT, ...shot } },
@@ -34,28 +38,43 @@ describe('what blocks', () => {
   })
 
   test.each<[title: string, Content, expected: string[]]>([
-    ['a brief without goal, message and action', board({}, { goal: '', message: ' ', action: '' }), [
-      '! brief-empty goal',
-      '! brief-empty message',
-      '! brief-empty action',
-    ]],
-    ['marks to fill in', board({ visual: 'Poster [ISI: tanggal]', sound: '[isi]' }, { title: '[ISI]' }), [
-      '! blank title',
-      '! blank visual',
-      '! blank sound',
-    ]],
+    [
+      'a brief without goal, message and action',
+      board({}, { goal: '', message: ' ', action: '' }),
+      ['! brief-empty goal', '! brief-empty message', '! brief-empty action'],
+    ],
+    [
+      'marks to fill in',
+      board({ visual: 'Poster [ISI: tanggal]', sound: '[isi]' }, { title: '[ISI]' }),
+      ['! blank title', '! blank visual', '! blank sound'],
+    ],
     ['a shot without picture and words', board({ visual: ' ' }), ['! shot-empty visual']],
-    ['a person without consent', board({ people: [{ name: 'Rian', consent: '' }, { name: '', consent: '' }] }), [
-      '! no-consent consent',
-    ]],
-    ['a consent code to fill in', board({ people: [{ name: 'Rian', consent: '[ISI]' }] }), ['! blank consent']],
+    [
+      'a person without consent',
+      board({
+        people: [
+          { name: 'Rian', consent: '' },
+          { name: '', consent: '' },
+        ],
+      }),
+      ['! no-consent consent'],
+    ],
+    [
+      'a consent code to fill in',
+      board({ people: [{ name: 'Rian', consent: '[ISI]' }] }),
+      ['! blank consent'],
+    ],
     ['music without a right', board({ music: { title: 'Hening', right: '' } }), ['! no-right right']],
-    ['a fact without a source', board({ facts: [{ text: 'Bunganya 5 persen.', source: ' ' }] }), [
-      '! no-source source',
-    ]],
-    ['words that do not fit', board({ lines: [{ speaker: 'BU', text: 'kata '.repeat(60) }] }), [
-      '! speech-too-long speech',
-    ]],
+    [
+      'a fact without a source',
+      board({ facts: [{ text: 'Bunganya 5 persen.', source: ' ' }] }),
+      ['! no-source source'],
+    ],
+    [
+      'words that do not fit',
+      board({ lines: [{ speaker: 'BU', text: 'kata '.repeat(60) }] }),
+      ['! speech-too-long speech'],
+    ],
     ['a total over the target', board({ seconds: 30 }, { seconds: 29.5 }), ['! over-target target']],
   ])('%s', (_, content, expected) => {
     expect(found(content).map(short)).toEqual(expected)
@@ -126,7 +145,10 @@ describe('whatever stands in a board', () => {
 interface Script {
   title: string
   seconds: number
-  shots: (Partial<Omit<Shot, 'people' | 'lines'>> & { people?: string[]; lines?: Partial<Shot['lines'][number]>[] })[]
+  shots: (Partial<Omit<Shot, 'people' | 'lines'>> & {
+    people?: string[]
+    lines?: Partial<Shot['lines'][number]>[]
+  })[]
 }
 
 const scripts = parse(readFileSync('content/id/storyboard/scripts.yaml', 'utf8')) as Script[]

@@ -90,7 +90,11 @@ function checkSpeech(shot: Made, value: Shot, rate: number): Finding[] {
   return captionsTooFast ? [advice(spot, { kind: 'captions-too-fast', rate: captions })] : []
 }
 
-function checkScreen({ brief, panels }: Content, shot: Made, { onScreen, seconds, panels: own }: Shot): Finding[] {
+function checkScreen(
+  { brief, panels }: Content,
+  shot: Made,
+  { onScreen, seconds, panels: own }: Shot,
+): Finding[] {
   const ratio = own.map((id) => panels[id]).find((panel) => panel)?.ratio ?? brief.ratio
   const cut = new Set(cutTexts(onScreen, ratio))
   return onScreen.flatMap(({ text }, at) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boardStates } from '../../../../tests/support/boards.ts'
 import { mergeBoards } from '../saved.ts'
-import { type Rater, ratersOf, ratingKey, spreadOf } from './raters.ts'
+import { personIn, type Rater, ratersOf, ratingKey, spreadOf } from './raters.ts'
 
 const rating = (role: Rater['role'], level: 1 | 2 | 3 | 4, at = 1, by = 'AAAAAAA') => ({
   at,
@@ -32,7 +32,7 @@ test('makers come first, then partners by time, facilitators last', () => {
 })
 
 test('a person from a learning platform may have any name', () => {
-  const key = ratingKey('lms-budi/7', 'peer', 'akurasi')
+  const key = ratingKey(personIn('lms-budi/7'), 'peer', 'akurasi')
   expect(ratersOf({ [key]: rating('peer', 3, 1, 'lms-budi/7') })).toMatchObject([
     { person: 'lms-budi%2F7', role: 'peer', levels: { akurasi: 3 } },
   ])

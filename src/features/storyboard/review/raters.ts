@@ -1,5 +1,5 @@
 /** Who gave which levels: scores of one person in one role belong together, and are never mixed with others. Pure. */
-import type { Items, Person, Stamp } from '../../../storage/item.ts'
+import type { Item, Items, Person, Stamp } from '../../../storage/item.ts'
 import type { Id, Rating } from '../model.ts'
 import type { Levels } from './score.ts'
 
@@ -25,30 +25,29 @@ export function personIn(person: Person): string {
   return encodeURIComponent(person)
 }
 
-/** The key of a score: see `Rating` in model.ts. */
-export function ratingKey(person: Person, role: Role, criterion: Id): string {
-  const key = `${personIn(person)}/${criterion}`
+/** The key of a score: see `Rating` in model.ts. @param person as `personIn` gives it */
+export function ratingKey(person: string, role: Role, criterion: Id): string {
+  const key = `${person}/${criterion}`
   return role === 'self' ? key : `${key}/${role}`
 }
 
 /** Everyone who judged, those who made the board first, the facilitators last, and otherwise who was ready first. */
 export function ratersOf(ratings: Items<Rating>): Rater[] {
-  const raters = new Map<string, Rater & { moments: Record<Id, Stamp> }>()
-  for (const [key, item] of Object.entries(ratings)) {
-    if (!('value' in item)) continue
-    const [person = '', criterion = ''] = key.split('/')
-    const { role, level, note } = item.value
-    const name = `${person}/${role}`
-    const rater = raters.get(name) ?? { person, role, levels: {}, notes: {}, at: 0, moments: {} }
-    raters.set(name, rater)
-    rater.at = Math.max(rater.at, item.at)
-    // Two keys for the same, as from another release: the newer one counts.
-    if ((valueIn(rater.moments, criterion) ?? -1) > item.at) continue
-    set(rater.moments, criterion, item.at)
-    set(rater.levels, criterion, level)
-    set(rater.notes, criterion, note)
+  const raters = new Map<string, Given[]>()
+  for (const given of Object.entries(ratings).flatMap(givenIn).sort((a, b) => a.at - b.at)) {
+    const name = `${given.person}/${given.role}`
+    raters.set(name, [...(raters.get(name) ?? []), given])
   }
-  const all = [...raters.values()].map(({ moments: _, ...rater }) => rater)
+  // Of two keys for the same, as another release may write them, the newer one stands last and counts.
+  const all = [...raters.values()].flatMap(([first, ...more]): Rater[] => {
+    if (!first) return []
+    const own = [first, ...more]
+    const { person, role } = first
+    const { at } = more.at(-1) ?? first
+    const levels = Object.fromEntries(own.map(({ criterion, level }) => [criterion, level]))
+    const notes = Object.fromEntries(own.map(({ criterion, note }) => [criterion, note]))
+    return [{ person, role, levels, notes, at }]
+  })
   return all.sort(
     (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.at - b.at || (a.person < b.person ? -1 : 1),
   )
@@ -60,11 +59,18 @@ export function spreadOf(raters: Rater[], criterion: Id): number {
   return levels.length < 2 ? 0 : Math.max(...levels) - Math.min(...levels)
 }
 
-function valueIn<T>(values: Record<string, T>, name: string): T | undefined {
-  return Object.hasOwn(values, name) ? values[name] : undefined
+/** A score with what its key says. */
+interface Given extends Rating {
+  person: string
+  criterion: Id
+  at: Stamp
 }
 
-/** Sets what a file may have named like something that every object has. */
-function set<T>(values: Record<string, T>, name: string, value: T): void {
-  Object.defineProperty(values, name, { value, writable: true, enumerable: true, configurable: true })
+function givenIn([key, item]: [string, Item<Rating>]): Given[] {
+  const [person = '', criterion = ''] = key.split('/')
+  return 'value' in item ? [{ ...item.value, person, criterion, at: item.at }] : []
+}
+
+function valueIn<T>(values: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined
 }

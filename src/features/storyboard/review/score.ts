@@ -1,6 +1,11 @@
 /** What levels of a rubric come to, and what follows from it. Pure. */
-import type { Rubric } from '../../rubric/model.ts'
+import type { Criterion, Rubric } from '../../rubric/model.ts'
 import type { Id, Rating } from '../model.ts'
+
+/** What of a rubric decides about a score. */
+export type ScoredRubric = Pick<Rubric, 'levels' | 'thresholds'> & {
+  criteria: Pick<Criterion, 'id' | 'weight' | 'gate'>[]
+}
 
 export type Level = Rating['level']
 
@@ -22,7 +27,7 @@ export interface Score {
 }
 
 /** The score for some levels. Levels of criteria that the rubric does not have count for nothing. */
-export function scoreOf(levels: Levels, rubric: Rubric): Score {
+export function scoreOf(levels: Levels, rubric: ScoredRubric): Score {
   const rated = rubric.criteria.map((criterion) => ({ ...criterion, level: levelOf(levels, criterion.id) }))
   const sum = rated.reduce((all, { weight, level = 0 }) => all + weight * level, 0)
   const points = Math.min(100, sum / rubric.levels.length)
@@ -41,7 +46,7 @@ function verdictOf(
   points: number,
   unrated: Id[],
   stoppedBy: Id[],
-  { thresholds }: Rubric,
+  { thresholds }: ScoredRubric,
 ): Verdict | undefined {
   if (stoppedBy.length > 0) return 'stop'
   if (unrated.length > 0 || !thresholds) return undefined

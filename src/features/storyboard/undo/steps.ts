@@ -197,7 +197,8 @@ function withPart(content: Content, part: string, text: string): Content | undef
   if (!entry) return undefined
   const entries = withEntry(content[entry.items] ?? {}, entry.id, value)
   const { [entry.items]: _, ...rest } = content
-  const isAbsent = Object.keys(entries).length === 0 && (entry.items === 'ratings' || entry.items === 'comments')
+  const isAbsent =
+    Object.keys(entries).length === 0 && (entry.items === 'ratings' || entry.items === 'comments')
   return (isAbsent ? rest : { ...rest, [entry.items]: entries }) as Content
 }
 
