@@ -4,11 +4,20 @@ import { brokenRules } from '../support/axe.ts'
 import { expect, test } from '../support/participant.ts'
 import { Maker, STORYBOARD } from '../support/storyboard.ts'
 
+// Two devices, one after the other.
+test.describe.configure({ timeout: 60_000 })
+
 /** What is done with a whole board stands behind one button on a phone. */
 async function choosesTool(page: Page, name: string) {
   const tool = page.locator('.board-rest').getByRole('button', { name })
   if (!(await tool.isVisible())) await page.getByRole('button', { name: 'Lainnya' }).click()
   await tool.click()
+}
+
+/** Back to all shots, also where there is only one. */
+async function goesToBoard(page: Page) {
+  await page.getByRole('button', { name: 'Semua shot' }).first().click()
+  await expect(page.getByRole('button', { name: 'Shot', exact: true })).toBeVisible()
 }
 
 async function savesBoard(page: Page): Promise<string> {
@@ -43,19 +52,19 @@ test('A partner judges the board on her own phone, both scores stand side by sid
   await maker.speech.fill('BU SARI: Cek syarat terbaru di [ISI: kanal resmi].')
   await page.getByLabel('Yang terlihat').fill('Bu Sari menunjuk papan pengumuman.')
   await page.getByLabel('Nama orang 1').fill('Bu Sari')
-  await maker.goesToBoard()
+  await goesToBoard(page)
   await choosesTool(page, 'Ringkasan')
   await page.getByLabel('Judul papan').fill('Bunga tetap')
-  await page.getByLabel('Pesan utama').fill('Persennya sama sampai lunas.')
+  await page.getByLabel('Satu pesan').fill('Persennya sama sampai lunas.')
   await page.getByLabel('Ajakan').fill('Cek syaratnya.')
-  await page.getByLabel('Tujuan').fill('Warga paham sebelum ke loket.')
-  await maker.goesToBoard()
+  await page.getByLabel('Tujuan dan cerita').fill('Warga paham sebelum ke loket.')
+  await goesToBoard(page)
   await choosesTool(page, 'Periksa dan nilai')
   await page.getByRole('button', { name: 'Nilai papan' }).tap()
   await expect(page.getByRole('radio', { name: 'Pembuat papan' })).toBeChecked()
   await judges(page, 3)
   await expect(page.getByText('75 dari 100')).toBeVisible()
-  await maker.goesToBoard()
+  await goesToBoard(page)
   const file = await savesBoard(page)
 
   // She knows nothing but the file.
@@ -65,13 +74,13 @@ test('A partner judges the board on her own phone, both scores stand side by sid
   await partner.page.locator('input[type=file]').setInputFiles(file)
   await partner.page.getByRole('button', { name: /^Shot 1, / }).click()
   await partner.page.getByLabel('Komentar Anda untuk shot 1').fill('Sebut kanalnya, ya.')
-  await partner.page.getByRole('button', { name: 'Semua shot' }).first().click()
+  await goesToBoard(partner.page)
   await choosesTool(partner.page, 'Periksa dan nilai')
   await expect(partner.page.getByRole('radio', { name: 'Rekan' })).toBeChecked()
   await judges(partner.page, 4, { Etika: 1 })
   await expect(partner.page.getByText('Jangan terbit').first()).toBeVisible()
   await partner.page.getByLabel('Bukti dan saran: Etika dan izin').fill('Bu Sari belum punya kode izin.')
-  await partner.page.getByRole('button', { name: 'Semua shot' }).first().click()
+  await goesToBoard(partner.page)
   const back = await savesBoard(partner.page)
   expect(await readFile(back, 'utf8')).toContain('Sebut kanalnya')
 
@@ -119,7 +128,7 @@ test('Two who judge on one device, each in a role of their own, overwrite nothin
   const { page } = maker
   await maker.opens()
   await maker.startsWith('Mitos–fakta')
-  await maker.goesToBoard()
+  await goesToBoard(page)
   await choosesTool(page, 'Periksa dan nilai')
   await page.getByRole('button', { name: 'Nilai papan' }).tap()
   await judges(page, 2)

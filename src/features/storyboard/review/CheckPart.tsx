@@ -8,7 +8,8 @@ import { focusField } from '../focus-field.ts'
 import type { Content, Made } from '../model.ts'
 import type { BoardView } from '../view.ts'
 import { checkBoard } from './check.ts'
-import { markReady } from './commands.ts'
+import { copyConsent, markReady } from './commands.ts'
+import { knownConsents } from './consents.ts'
 import type { Finding } from './finding.ts'
 import { findingText } from './finding-text.ts'
 import { addressOfSpot, elementOfSpot } from './spot.ts'
@@ -41,6 +42,7 @@ export function CheckPart({ view }: { view: BoardView }) {
         </span>
       </p>
       {blocking.length > 0 && <p class="small">{words.checkLead}</p>}
+      {!readOnly && <Consents view={view} />}
       <Findings view={view} findings={blocking} />
       {blocking.length === 0 && (
         <div class="review-clear">
@@ -81,6 +83,26 @@ export function CheckPart({ view }: { view: BoardView }) {
         </div>
       )}
     </section>
+  )
+}
+
+/** Somebody's code of consent, given once, for all other shots with that person. */
+function Consents({ view }: { view: BoardView }) {
+  const words = reviewWords(view.locale).consents
+  return (
+    <>
+      {knownConsents(view.content).map(({ name, consent, missing }) => (
+        <p key={name}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => view.run(copyConsent(name, consent), words.copied(consent, name, missing))}
+          >
+            {words.copy(consent, name, missing)}
+          </button>
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -51,7 +51,11 @@ export function Results(props: {
                   <tr key={criterion.id}>
                     <th scope="row">
                       {criterion.title}
-                      {spread >= APART && <mark>{words.apart(spread)}</mark>}
+                      {spread >= APART && (
+                        <small>
+                          <mark>{words.apart(spread)}</mark>
+                        </small>
+                      )}
                     </th>
                     {raters.map(({ levels }, at) => {
                       const level = levelOf(levels, criterion.id)

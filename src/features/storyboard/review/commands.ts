@@ -1,6 +1,7 @@
 /** What judging does to a board, as steps that can be undone. Pure. */
 import type { Command } from '../command.ts'
-import type { Comment, Content, Made, Rating } from '../model.ts'
+import type { Comment, Content, Made, Rating, Shot } from '../model.ts'
+import { sameName } from './consents.ts'
 
 /**
  * Gives a score, or takes it back.
@@ -37,6 +38,31 @@ export function markReady(): Command {
         ...content,
         shots: Object.fromEntries(
           shots.map(([id, shot]) => [id, shot.status === 'draft' ? { ...shot, status: 'ready' } : shot]),
+        ),
+      }
+    },
+  }
+}
+
+/** Gives the code of a person's form wherever the same name stands without one. @param name as it is written there */
+export function copyConsent(name: string, consent: string): Command {
+  const isSame = (other: string) => sameName(other) === sameName(name)
+  return {
+    name: 'details',
+    apply(content) {
+      const lacks = ({ people }: Shot) =>
+        people.some((person) => isSame(person.name) && person.consent.trim() === '')
+      if (!Object.values(content.shots).some(lacks)) return content
+      const filled = (shot: Shot): Shot => ({
+        ...shot,
+        people: shot.people.map((person) =>
+          isSame(person.name) && person.consent.trim() === '' ? { ...person, consent } : person,
+        ),
+      })
+      return {
+        ...content,
+        shots: Object.fromEntries(
+          Object.entries(content.shots).map(([id, shot]) => [id, lacks(shot) ? filled(shot) : shot]),
         ),
       }
     },

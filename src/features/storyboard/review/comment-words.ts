@@ -8,7 +8,6 @@ export const commentWords = defineWords({
     ofBoard: 'Komentar Anda untuk seluruh papan',
     ofShot: (number: number) => `Komentar Anda untuk shot ${number}`,
     hint: 'Satu hal yang baik, satu saran yang dapat dikerjakan.',
-    others: 'Komentar orang lain',
     onShots: 'Komentar pada shot',
     onShotsHint: 'Komentar untuk satu shot ditulis di layar shot itu.',
     by: (name: string, moment: string) => `${name}, ${moment}`,

@@ -34,7 +34,9 @@ export function ratingKey(person: string, role: Role, criterion: Id): string {
 /** Everyone who judged, those who made the board first, the facilitators last, and otherwise who was ready first. */
 export function ratersOf(ratings: Items<Rating>): Rater[] {
   const raters = new Map<string, Given[]>()
-  for (const given of Object.entries(ratings).flatMap(givenIn).sort((a, b) => a.at - b.at)) {
+  for (const given of Object.entries(ratings)
+    .flatMap(givenIn)
+    .sort((a, b) => a.at - b.at)) {
     const name = `${given.person}/${given.role}`
     raters.set(name, [...(raters.get(name) ?? []), given])
   }

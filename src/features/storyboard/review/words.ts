@@ -18,12 +18,12 @@ export const reviewWords = defineWords({
     board: 'Papan',
     shot: (number: number) => `Shot ${number}`,
     parts: {
-      title: 'Judul',
-      goal: 'Tujuan',
-      audience: 'Penonton',
-      message: 'Pesan utama',
+      title: 'Judul papan',
+      goal: 'Tujuan dan cerita',
+      audience: 'Khalayak',
+      message: 'Satu pesan',
       action: 'Ajakan',
-      target: 'Target waktu',
+      target: 'Lama seluruhnya',
       speech: 'Dialog atau narasi',
       visual: 'Yang terlihat',
       screen: 'Teks layar',
@@ -57,6 +57,12 @@ export const reviewWords = defineWords({
         `Takarir ${rate} karakter per detik, paling nyaman ${most}.`,
       overTarget: (seconds: string, target: string) =>
         `Semua shot ${seconds} dtk, targetnya ${target} dtk. Kurangi detik, atau ubah targetnya.`,
+    },
+    consents: {
+      copy: (code: string, name: string, shots: number) =>
+        `Pakai kode ${code} untuk ${name} di ${shots} shot lain`,
+      copied: (code: string, name: string, shots: number) =>
+        `Kode ${code} diisikan untuk ${name} di ${shots} shot.`,
     },
     ready: {
       mark: 'Tandai siap rekam',
