@@ -2,7 +2,7 @@
 import type { MaterialFields, PlanFields } from '../features/desk/schema.ts'
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Route } from '../features/route/model.ts'
-import type { Rubric } from '../features/rubric/schema.ts'
+import type { RubricFields } from '../features/rubric/schema.ts'
 import type { LibraryFields, LibraryPart } from '../features/storyboard/library/lint.ts'
 import type { TestItem } from '../features/test/model.ts'
 import type { Finding } from '../yaml/fields.ts'
@@ -116,7 +116,7 @@ export interface RubricEntry extends Entry {
   /** The file's name without its ending. */
   slug: string
   /** Set when the shape is right. */
-  rubric?: Rubric | undefined
+  rubric?: RubricFields | undefined
 }
 
 /** What a storyboard begins with, in one language: the folder `storyboard`. */

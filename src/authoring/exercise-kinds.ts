@@ -55,7 +55,7 @@ export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
       check: checkWith(boardFields, () => []),
       // Boards are kept under ids made on the device.
       parts: () => [],
-      notProse: ['kind', 'id', 'paper'],
+      notProse: ['kind', 'id', 'paper', 'rubric'],
       blanks: ['lead'],
     },
   ],

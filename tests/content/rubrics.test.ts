@@ -8,7 +8,9 @@ const levels = LEVELS.map((level) => `      - ${level}\n`).join('')
 const RUBRIC = `id: papan
 title: Rubrik papan
 lead: Pilih satu tingkat.
+note: Susunan kursus sendiri.
 levels: [Belum, Mulai, Baik, Contoh]
+thresholds: { publish: 75, improve: 50 }
 criteria:
   - id: akurasi
     title: Akurasi
@@ -28,6 +30,8 @@ const EDITS: [title: string, find: string, replacement: string][] = [
   ['forgets a level', '      - Sumber disebut.\n', ''],
   ['lets every level through a gate', 'gate: 3', 'gate: 1'],
   ['mistypes a field of a criterion', 'weight: 60', 'wieght: 60'],
+  ['mends what could be published', 'improve: 50', 'improve: 75'],
+  ['asks for more than all points', 'publish: 75', 'publish: 101'],
 ]
 
 const withRubric = (rubric: string) => messagesFor(smallCourse().set(PATH, rubric))

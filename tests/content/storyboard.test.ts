@@ -96,6 +96,7 @@ describe.each<[file: string, edits: [title: string, find: string, replacement: s
     'id/exercises/papan-baru.yaml',
     [
       ['names a sheet that is no worksheet', 'paper: catatan-pekan', 'paper: air-mati'],
+      ['names a rubric that is not there', 'paper: catatan-pekan', 'paper: catatan-pekan\nrubric: papan'],
       ['mistypes a field of the exercise', 'minutes: 30', 'minute: 30'],
     ],
   ],

@@ -82,24 +82,35 @@ export const panels: fc.Arbitrary<Panel> = fc.record({
   alt: words,
 })
 
-/** What a person sees: every shot stands in the order once. */
-export const contents: fc.Arbitrary<Content> = fc
-  .record({ brief: briefs, byId: fc.dictionary(madeIds, shots), panels: fc.dictionary(madeIds, panels) })
-  .map(({ brief, byId, panels }) => ({ brief, order: Object.keys(byId), shots: byId, panels }))
-
 const rating = fc.record({
-  role: fc.constantFrom('self' as const, 'peer' as const),
+  role: fc.constantFrom('self' as const, 'peer' as const, 'facilitator' as const),
   level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
   note: words,
 })
+const ratingKeys = fc.constantFrom('AAAAAAA/akurasi', 'BBBBBBB/akurasi', 'BBBBBBB/akurasi/peer')
+const comment = fc.record({ text: words, shot: madeIds }, { requiredKeys: ['text'] })
+
+/** What a person sees: every shot stands in the order once, and what nobody has said is absent. */
+export const contents: fc.Arbitrary<Content> = fc
+  .record(
+    {
+      brief: briefs,
+      byId: fc.dictionary(madeIds, shots),
+      panels: fc.dictionary(madeIds, panels),
+      ratings: fc.dictionary(ratingKeys, rating, { minKeys: 1 }),
+      comments: fc.dictionary(madeIds, comment, { minKeys: 1 }),
+    },
+    { requiredKeys: ['brief', 'byId', 'panels'] },
+  )
+  .map(({ byId, ...rest }) => ({ ...rest, order: Object.keys(byId), shots: byId }))
 
 export const boardStates: fc.Arbitrary<Board> = fc.record(
   {
     brief: items(briefs),
     order: items(fc.uniqueArray(madeIds)),
     shots: fc.dictionary(madeIds, items(shots)),
-    ratings: fc.dictionary(fc.constantFrom('AAAAAAA/akurasi', 'BBBBBBB/akurasi'), items(rating)),
-    comments: fc.dictionary(madeIds, items(fc.record({ text: words }))),
+    ratings: fc.dictionary(ratingKeys, items(rating)),
+    comments: fc.dictionary(madeIds, items(comment)),
     shelf: items(fc.constantFrom('open' as const, 'archived' as const, 'bin' as const)),
     from: madeIds,
   },

@@ -23,7 +23,7 @@ import {
   usedTerms,
 } from './references.ts'
 import { routeMinutes, routeSteps } from './routes.ts'
-import { rubricIds, rubricWeights } from './rubrics.ts'
+import { rubricIds, rubricThresholds, rubricWeights } from './rubrics.ts'
 import { searchWords } from './search.ts'
 import { slideRules } from './slides.ts'
 import { storyboardFiles, storyboardMarkup, storyboardMeaning, termDrawings } from './storyboard.ts'
@@ -65,6 +65,7 @@ export const rules: Rule[] = [
   materials,
   rubricIds,
   rubricWeights,
+  rubricThresholds,
   storyboardFiles,
   storyboardMeaning,
   storyboardMarkup,

@@ -24,6 +24,25 @@ export const rubricWeights: Rule = {
     }),
 }
 
+/** What is published has more points than what is mended. */
+export const rubricThresholds: Rule = {
+  name: 'rubric-thresholds',
+  check: ({ rubrics }) =>
+    rubrics.flatMap(({ rubric, yaml, subject }) => {
+      const { publish = WHOLE, improve = 0 } = rubric?.thresholds ?? {}
+      if (improve < publish) return []
+      const what = `Batas perbaikan ${improve} tidak di bawah batas terbit ${publish}.`
+      return [
+        problemAt(
+          yaml.placeOf(['thresholds', 'improve']),
+          what,
+          'tulis `improve` yang lebih kecil.',
+          subject,
+        ),
+      ]
+    }),
+}
+
 function checkName({ id, slug, subject }: RubricEntry): Problem[] {
   if (!id || id.id === slug) return []
   const what = `Id rubrik \`${id.id}\` tidak sama dengan nama berkasnya, \`${slug}.yaml\`.`

@@ -2,7 +2,7 @@
 import type { TermKind } from '../../features/storyboard/library/library.ts'
 import { type LibraryPart, lintLibrary } from '../../features/storyboard/library/lint.ts'
 import { didYouMean } from '../../yaml/nearest.ts'
-import type { Course, Entry, Rule, Storyboard } from '../course.ts'
+import type { Course, Entry, Exercise, Rule, Storyboard } from '../course.ts'
 import { type Problem, problemAt } from '../problem.ts'
 import type { TextFile } from '../text-file.ts'
 import { textsIn } from '../texts-in.ts'
@@ -39,13 +39,14 @@ export const storyboardMeaning: Rule = {
     }),
 }
 
-/** A page on which boards are made needs every file of the library, and its sheet is a worksheet. */
+/** A page on which boards are made needs every file of the library; its sheet is a worksheet, and its rubric is there. */
 export const storyboardFiles: Rule = {
   name: 'storyboard-files',
   check: (course) =>
     course.exercises
       .filter(({ yaml }) => valueAt(yaml.value, ['kind']) === 'storyboard')
-      .flatMap(({ locale, yaml, subject }) => {
+      .flatMap((exercise) => {
+        const { locale, yaml, subject } = exercise
         const there = course.storyboards.find((one) => one.locale === locale)?.files ?? {}
         const missing = PARTS.filter((part) => !there[part]).map((part) => {
           const what = `Berkas \`${locale}/storyboard/${part}.yaml\` tidak ada, padahal halaman ini memerlukannya.`
@@ -53,8 +54,19 @@ export const storyboardFiles: Rule = {
         })
         return [
           ...missing,
-          ...checkPaper(course, locale, valueAt(yaml.value, ['paper']), (what, mend) =>
-            problemAt(yaml.placeOf(['paper']), what, mend, subject),
+          ...checkNamed(
+            exercise,
+            'paper',
+            formsOf(course, locale),
+            'Lembar kerja',
+            'sebuah lembar kerja (`kind: form`)',
+          ),
+          ...checkNamed(
+            exercise,
+            'rubric',
+            rubricsOf(course, locale),
+            'Rubrik',
+            'sebuah rubrik dari folder rubrics',
           ),
         ]
       }),
@@ -112,20 +124,29 @@ function sourcesOf({ yaml, path }: Entry): string[] {
   return [...named('source'), ...named('sources')]
 }
 
-function checkPaper(
-  { exercises }: Course,
-  locale: string,
-  paper: unknown,
-  problem: (what: string, mend: string) => Problem,
-): Problem[] {
-  if (typeof paper !== 'string') return []
+function formsOf({ exercises }: Course, locale: string): string[] {
   const forms = exercises.filter(
     (one) => one.locale === locale && valueAt(one.yaml.value, ['kind']) === 'form',
   )
-  const known = forms.map(({ slug }) => slug)
-  if (known.includes(paper)) return []
-  const what = `Lembar kerja \`${paper}\` tidak ada.${didYouMean(paper, known)}`
-  return [problem(what, 'tulis id sebuah lembar kerja (`kind: form`), atau hapus baris ini.')]
+  return forms.map(({ slug }) => slug)
+}
+
+function rubricsOf({ rubrics }: Course, locale: string): string[] {
+  return rubrics.filter((one) => one.locale === locale).map(({ slug }) => slug)
+}
+
+/** What an exercise names by id is there. */
+function checkNamed(
+  { yaml, subject }: Exercise,
+  field: string,
+  known: string[],
+  noun: string,
+  wanted: string,
+): Problem[] {
+  const id = valueAt(yaml.value, [field])
+  if (typeof id !== 'string' || known.includes(id)) return []
+  const what = `${noun} \`${id}\` tidak ada.${didYouMean(id, known)}`
+  return [problemAt(yaml.placeOf([field]), what, `tulis id ${wanted}, atau hapus baris ini.`, subject)]
 }
 
 function markFault(text: string): [what: string, mend: string] | undefined {

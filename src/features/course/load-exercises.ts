@@ -6,6 +6,7 @@ import type { Case } from '../case/model.ts'
 import { caseFromFields } from '../case/schema.ts'
 import type { FormOutline } from '../form/outline.ts'
 import { formFromFields } from '../form/schema.ts'
+import { rubricFromFields } from '../rubric/schema.ts'
 import type { BoardExercise } from '../storyboard/outline.ts'
 import { boardFromFields } from '../storyboard/schema.ts'
 
@@ -19,11 +20,13 @@ export type LoadedExercise = { href: string } & (
 /** Every exercise of one language, by id. */
 export async function loadExercises(locale: Locale): Promise<LoadedExercise[]> {
   const entries = await getCollection('exercises', ({ id }) => id.startsWith(`${locale}/`))
+  const rubrics = await getCollection('rubrics', ({ id }) => id.startsWith(`${locale}/`))
+  const byId = new Map(rubrics.map(({ data }) => [data.id, rubricFromFields(data)]))
   const loaded = entries.map(({ data }): LoadedExercise => {
     const href = exerciseHref(data.id, locale)
     if (data.kind === 'case') return { href, kind: data.kind, data: caseFromFields(data) }
     if (data.kind === 'form') return { href, kind: data.kind, data: formFromFields(data) }
-    return { href, kind: data.kind, data: boardFromFields(data) }
+    return { href, kind: data.kind, data: boardFromFields(data, byId) }
   })
   return loaded.sort((a, b) => (a.data.id < b.data.id ? -1 : 1))
 }

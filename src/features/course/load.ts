@@ -6,6 +6,7 @@ import { type LessonText, QUIZ_SECTION } from '../lesson/outline.ts'
 import type { Placement, Question } from '../quiz/model.ts'
 import { placementFromFields, questionFromFields } from '../quiz/schema.ts'
 import { quizSectionWords } from '../quiz/section-words.ts'
+import { rubricFromFields } from '../rubric/schema.ts'
 import { loadExercises } from './load-exercises.ts'
 import { lessonMinutes } from './minutes.ts'
 import type { LessonOutline, ModuleOutline, QuestionOutline } from './outline.ts'
@@ -52,7 +53,7 @@ async function load(locale: Locale) {
     exercises: await loadExercises(locale),
     terms: terms.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
-    rubrics: rubrics.map(({ data }) => data),
+    rubrics: rubrics.map(({ data }) => rubricFromFields(data)),
   }
 }
 

@@ -1,4 +1,5 @@
 /** How far the exercises are, of every kind. */
+import { formatNumber } from '../../i18n/formats.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { saved as savedCase } from '../case/saved.ts'
 import { type CaseOutline, summariseCase } from '../case/summary.ts'
@@ -35,15 +36,19 @@ function summaryOf(exercise: ExerciseOutline, read: ReadKept): Summary {
 }
 
 /** How far an exercise is, in words. */
-export function exerciseStatus({ exercise, status, done, total }: ExerciseProgress, locale: Locale): string {
+export function exerciseStatus(
+  { exercise, status, done, total, score }: ExerciseProgress,
+  locale: Locale,
+): string {
   if (exercise.kind === 'form') {
     const words = formSummaryWords(locale)
     return status === 'started' ? words.started(done, total) : words[status]
   }
   if (exercise.kind === 'storyboard') {
     const words = boardSummaryWords(locale)
-    if (status === 'done') return words.done(total)
-    return status === 'started' ? words.started(done, total) : words.untouched
+    if (status === 'untouched') return words.untouched
+    const said = status === 'done' ? words.done(total) : words.started(done, total)
+    return score ? words.judged(said, formatNumber(score.earned, locale)) : said
   }
   const words = caseSummaryWords(locale)
   return status === 'done' ? words.done(done, total) : words[status]

@@ -86,9 +86,9 @@ export function Storyboard({ library, saveFile, filesOf, locale, page }: Storybo
         <TakeFile
           file={file}
           names={library}
-          open={(board) => {
+          open={(board, screen) => {
             setFile(undefined)
-            go({ view: 'board', board })
+            go({ view: screen ?? 'board', board })
           }}
           onClose={() => setFile(undefined)}
           locale={locale}

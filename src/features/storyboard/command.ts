@@ -20,6 +20,9 @@ export const STEP_NAMES = [
   'photo',
   'panel',
   'merge',
+  'rate',
+  'comment',
+  'ready',
 ] as const
 
 export type StepName = (typeof STEP_NAMES)[number]

@@ -23,21 +23,27 @@ export function contentOf(board: Board, panels: KeptPanels): Content {
   unnamed.sort((a, b) => momentOf(board.shots, a) - momentOf(board.shots, b) || (a < b ? -1 : 1))
   const shown = Object.values(shots).flatMap((shot) => shot.panels)
   const kept = Object.fromEntries(shown.flatMap((id) => (panels[id] ? [[id, panels[id]]] : [])))
+  const [ratings, comments] = [valuesOf(board.ratings), valuesOf(board.comments)]
   return {
     brief: currentValue(board.brief) ?? emptyBrief(),
     order: [...named, ...unnamed],
     shots,
     panels: valuesOf(kept),
+    ...(Object.keys(ratings).length > 0 && { ratings }),
+    ...(Object.keys(comments).length > 0 && { comments }),
   }
 }
 
 /** The board after a change of its content: what is the same keeps its moment, what went leaves a tombstone. */
 export function changedBoard(board: Board, before: Content, after: Content, now: Now): Board {
   const shots = changedItems(before.shots, after.shots, now)
+  const ratings = changedItems(before.ratings ?? {}, after.ratings ?? {}, now)
+  const comments = changedItems(before.comments ?? {}, after.comments ?? {}, now)
+  const changed = { ...shots, ...ratings, ...comments }
   if (
     isSame(before.brief, after.brief) &&
     isSame(before.order, after.order) &&
-    Object.keys(shots).length === 0
+    Object.keys(changed).length === 0
   ) {
     return board
   }
@@ -46,6 +52,8 @@ export function changedBoard(board: Board, before: Content, after: Content, now:
     brief: isSame(before.brief, after.brief) ? board.brief : { ...now, value: after.brief },
     order: isSame(before.order, after.order) ? board.order : { ...now, value: after.order },
     shots: { ...board.shots, ...shots },
+    ratings: { ...board.ratings, ...ratings },
+    comments: { ...board.comments, ...comments },
   }
 }
 

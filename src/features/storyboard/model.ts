@@ -72,7 +72,10 @@ export interface Shot {
   slot?: number
 }
 
-/** A score that one person gave for one criterion: key `person/criterion`. */
+/**
+ * A score that one person gave for one criterion: key `person/criterion`. Whoever judges a board of others has `/role` behind
+ * it, so that two who judge on one device stay apart.
+ */
 export interface Rating {
   role: 'self' | 'peer' | 'facilitator'
   level: 1 | 2 | 3 | 4
@@ -109,6 +112,10 @@ export interface Content {
   order: Made[]
   shots: Record<Made, Shot>
   panels: Record<Made, Panel>
+  /** Scores by their key; absent as long as nobody has given any. Who gave them and when stands in the board. */
+  ratings?: Record<string, Rating>
+  /** Remarks; absent as long as nobody has made any. */
+  comments?: Record<Made, Comment>
 }
 
 /** Shortest and longest time of one shot, in seconds; half seconds are allowed. */

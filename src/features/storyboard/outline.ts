@@ -1,4 +1,5 @@
 /** The exercise in which boards are made: what pages and summaries know of it. Types only. */
+import type { Rubric } from '../rubric/model.ts'
 import type { Id } from './model.ts'
 
 export interface BoardExercise {
@@ -9,4 +10,6 @@ export interface BoardExercise {
   minutes: number
   /** Id of the worksheet that does the same on paper. */
   paper?: Id
+  /** By which boards are judged. */
+  rubric?: Rubric
 }

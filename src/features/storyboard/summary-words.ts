@@ -7,5 +7,6 @@ export const boardSummaryWords = defineWords({
     started: (filled: number, shots: number) =>
       shots === 0 ? 'Sudah dimulai' : `Sudah dimulai, ${filled} dari ${shots} shot terisi`,
     done: (shots: number) => `Selesai, ${shots} shot`,
+    judged: (status: string, points: string) => `${status}, nilai rubrik ${points} dari 100`,
   },
 })

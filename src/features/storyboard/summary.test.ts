@@ -70,6 +70,20 @@ test('knows the last change of any board', () => {
   expect(summariseBoards([board([written, written]), board([written])], OUTLINE).at).toBe(3)
 })
 
+test('has the score of the board that is furthest, where somebody judged it whole', () => {
+  const rubric = { levels: ['1', '2', '3', '4'], criteria: [{ id: 'akurasi', weight: 100 }] }
+  const rating = { role: 'self' as const, level: 3 as const, note: '' }
+  const judged = { ...board([written, spoken, drawn]), ratings: { 'A/akurasi': item(rating) } }
+  const outline = { ...OUTLINE, rubric }
+  expect(summariseBoards([judged, board([empty])], outline).score).toEqual({
+    earned: 75,
+    possible: 100,
+    by: 'rubric',
+  })
+  expect(summariseBoards([board([written])], outline)).not.toHaveProperty('score')
+  expect(summariseBoards([judged], OUTLINE)).not.toHaveProperty('score')
+})
+
 test('gives the same whatever order the boards come in', () => {
   const shots = fc.array(fc.constantFrom(written, spoken, drawn, empty), { maxLength: 5 })
   const boards = fc.array(

@@ -28,7 +28,7 @@ export interface Totals {
 /** Captions of a vertical video: at most 15 characters for each second. */
 export const CAPTION_LIMIT = 15
 /** A tenth of a second more or less is nothing that an estimate could tell. */
-const TOLERANCE = 0.1
+export const TOLERANCE = 0.1
 
 const known = new WeakMap<Shot, { rate: number; timing: ShotTiming }>()
 

@@ -33,6 +33,9 @@ export const storyboardWords = defineWords({
       photo: 'memasang foto',
       panel: 'mengubah panel',
       merge: 'menggabung salinan',
+      rate: 'menilai',
+      comment: 'memberi komentar',
+      ready: 'menandai siap rekam',
     },
     elsewhere: {
       title: 'Papan ini terbuka di tab lain.',

@@ -121,10 +121,18 @@ function createWorkspace(id: Made): Workspace {
       busy = false
       refresh()
       const name = { name: 'merge' as const }
-      steps.change((all, { at }) => withinLimit(withChange(all, name, before, $content.get(), at)))
+      const after = $content.get()
+      // What others said of the board is no part of the step: taken back, it would count as deleted wherever copies meet.
+      const judged = withJudgementOf(before, after)
+      steps.change((all, { at }) => withinLimit(withChange(all, name, judged, after, at)))
     },
     kept: () => ({ board: board.get(), panels: keptPanels() }),
   }
+}
+
+function withJudgementOf({ ratings: _, comments: __, ...before }: Content, after: Content): Content {
+  const { ratings, comments } = after
+  return { ...before, ...(ratings && { ratings }), ...(comments && { comments }) }
 }
 
 function nextOf({ done, undone }: Steps): NextSteps {

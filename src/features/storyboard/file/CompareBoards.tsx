@@ -3,7 +3,15 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { type Brief, type Content, MAX_SHOTS, type Made } from '../model.ts'
 import { descriptionOf } from '../picture-of.ts'
-import { type Comparison, type Copy, compareBoards, contentIn, isSame, type Side } from './compare.ts'
+import {
+  type Comparison,
+  type Copy,
+  compareBoards,
+  contentIn,
+  isJudged,
+  isSame,
+  type Side,
+} from './compare.ts'
 import { Difference } from './Difference.tsx'
 import { type Choice, type Choices, shotsAfter } from './merge.ts'
 import { PartList } from './PartList.tsx'
@@ -26,7 +34,7 @@ interface CompareBoardsProps {
 /** Two copies of one board: what differs stands side by side, and the person says what is kept of it. */
 export function CompareBoards(props: CompareBoardsProps) {
   const { mine, theirs, photos, names, onApply, onCancel, locale, page } = props
-  const { copies: words, parts, empty } = boardFileWords(locale)
+  const { copies: words, judged, parts, empty } = boardFileWords(locale)
   const [comparison] = useState(() => compareBoards(mine, theirs))
   const [choices, setChoices] = useState<Choices>(() => newest(comparison, mine, theirs))
   const [here, there] = [contentIn(mine), contentIn(theirs)]
@@ -45,6 +53,9 @@ export function CompareBoards(props: CompareBoardsProps) {
         {comparison.onlyTheirs.length > 0 && <li>{words.onlyTheirs(comparison.onlyTheirs.length)}</li>}
         {comparison.onlyMine.length > 0 && <li>{words.onlyMine(comparison.onlyMine.length)}</li>}
         {comparison.same.length > 0 && <li>{words.same(comparison.same.length)}</li>}
+        {isJudged(comparison) && (
+          <li>{judged.added(comparison.judged.judgements, comparison.judged.remarks)}</li>
+        )}
       </ul>
       <p class="row">
         <button type="button" class="button" onClick={() => chooseAll('mine')}>

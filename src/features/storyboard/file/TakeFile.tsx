@@ -10,8 +10,9 @@ import { usePhotos } from '../photo/use-photos.ts'
 import { openBoard } from '../workspace.ts'
 import { type BoardFileProblem, type FileBoard, photosMissingIn, readBoardFile } from './board-file.ts'
 import { CompareBoards } from './CompareBoards.tsx'
-import { type Copy, contentIn } from './compare.ts'
+import { type Copy, compareBoards, contentIn, type Judged as JudgedCounts } from './compare.ts'
 import { FileBoards } from './FileBoards.tsx'
+import { Judged } from './Judged.tsx'
 import { type Choices, mergeChosen } from './merge.ts'
 import type { Names } from './side-text.ts'
 import { addBoard, boardHere, keepPhotosOf, putOnShelf, stateOf } from './take-board.ts'
@@ -22,12 +23,13 @@ type Step =
   | { at: 'refused'; problem: BoardFileProblem }
   | { at: 'list'; boards: FileBoard[] }
   | { at: 'compare'; boards: FileBoard[]; file: FileBoard; mine: Copy }
+  | { at: 'judged'; board: Made; judged: JudgedCounts }
 
 interface TakeFileProps {
   file: File
   names: Names
-  /** Shows a board that is here now. */
-  open(board: Made): void
+  /** Shows a board that is here now, or the screen on which it is judged. */
+  open(board: Made, screen?: 'review'): void
   onClose(): void
   locale: Locale
   page: string
@@ -61,14 +63,26 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
     const mine = boardHere(chosen.id)
     if (mine) {
       await keepPhotosOf(chosen)
-      if (stateOf(chosen, mine) === 'same') return openHere(chosen.id)
+      const state = stateOf(chosen, mine)
+      if (state === 'same') return openHere(chosen.id)
+      if (state === 'judged') {
+        // Nothing is to be chosen: what others said joins what is here.
+        const { judged } = compareBoards(mine, chosen)
+        keep(chosen, {})
+        return setStep({ at: 'judged', board: chosen.id, judged })
+      }
       return setStep({ at: 'compare', boards, file: chosen, mine })
     }
     await addBoard(chosen)
     open(chosen.id)
   }
 
-  function merge({ id, board, panels }: FileBoard, choices: Choices): void {
+  function merge(chosen: FileBoard, choices: Choices): void {
+    keep(chosen, choices)
+    open(chosen.id)
+  }
+
+  function keep({ id, board, panels }: FileBoard, choices: Choices): void {
     const workspace = openBoard(id)
     const now = { at: pageVault.stamp(), by: pageVault.device.person }
     const make = () => madeId(pageVault.platform.random)
@@ -76,7 +90,6 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
     const merged = mergeChosen(workspace.kept(), { board, panels }, choices, now, make)
     workspace.replace(merged.board, merged.panels)
     putOnShelf(id)
-    open(id)
   }
 
   function openHere(id: Made): void {
@@ -119,6 +132,7 @@ export function TakeFile({ file, names, open, onClose, locale, page }: TakeFileP
           page={page}
         />
       )}
+      {step.at === 'judged' && <Judged {...step} open={open} locale={locale} />}
       {(step.at === 'refused' || step.at === 'list') && (
         <p>
           <button type="button" class="button" onClick={onClose}>

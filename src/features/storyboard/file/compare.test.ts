@@ -42,6 +42,7 @@ describe('comparing two copies of a board', () => {
       differ: [{ shot: B, newer: 'theirs', fields: ['seconds', 'visual'] }],
       briefDiffers: false,
       orderDiffers: false,
+      judged: { judgements: 0, remarks: 0 },
     })
   })
 

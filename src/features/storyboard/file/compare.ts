@@ -1,5 +1,5 @@
 /** Where two copies of one board differ, shot by shot. Pure. */
-import { currentValue, type Stamp } from '../../../storage/item.ts'
+import { currentValue, type Items, newest, type Stamp } from '../../../storage/item.ts'
 import { contentOf, type KeptPanels } from '../content.ts'
 import type { Board, Content, Made, Shot } from '../model.ts'
 
@@ -35,6 +35,14 @@ export interface Comparison {
   briefDiffers: boolean
   /** Whether the shots that both have come in another order. */
   orderDiffers: boolean
+  /** What was said of the board in their copy and is not known in mine; it joins mine without a question. */
+  judged: Judged
+}
+
+/** Judgements that are new, each of one person in one role, and remarks. */
+export interface Judged {
+  judgements: number
+  remarks: number
 }
 
 /** Compares two copies of one board. Shots are told in the order in which they are shown, mine first. */
@@ -47,6 +55,7 @@ export function compareBoards(mine: Copy, theirs: Copy): Comparison {
     differ: [],
     briefDiffers: !isSame(here.brief, there.brief),
     orderDiffers: !isSame(common(here, there), common(there, here)),
+    judged: judgedIn(mine.board, theirs.board),
   }
   for (const shot of new Set([...here.order, ...there.order])) {
     const [a, b] = [valueIn(here.shots, shot), valueIn(there.shots, shot)]
@@ -71,6 +80,11 @@ export function needsNoChoice({ differ, briefDiffers, orderDiffers }: Comparison
   return differ.length === 0 && !briefDiffers && !orderDiffers
 }
 
+/** Whether their copy says anything of the board that mine does not know. */
+export function isJudged({ judged }: Comparison): boolean {
+  return judged.judgements > 0 || judged.remarks > 0
+}
+
 /** A copy as plain values. */
 export function contentIn({ board, panels }: Copy): Content {
   return contentOf(board, panels)
@@ -85,6 +99,20 @@ export function isSame(a: unknown, b: unknown): boolean {
     mine.size === theirs.size &&
     [...mine].every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
   )
+}
+
+function judgedIn(mine: Board, theirs: Board): Judged {
+  const raters = newIn(mine.ratings, theirs.ratings).map(([key, { role }]) => `${key.split('/')[0]}/${role}`)
+  return { judgements: new Set(raters).size, remarks: newIn(mine.comments, theirs.comments).length }
+}
+
+/** What theirs would bring: values that mine lacks or has in an older form. */
+function newIn<T>(mine: Items<T>, theirs: Items<T>): [key: string, value: T][] {
+  return Object.entries(theirs).flatMap(([key, item]): [string, T][] => {
+    const known = valueIn(mine, key)
+    const isNew = !known || (newest(known, item) !== known && !isSame(known, item))
+    return isNew && 'value' in item ? [[key, item.value]] : []
+  })
 }
 
 function differentParts(a: Shot, b: Shot, here: Content, there: Content): DifferentPart[] {

@@ -6,8 +6,9 @@ import { photosOf } from '../../../storage/photos.ts'
 import { emptyBrief, emptyShot } from '../model.ts'
 import { emptyPanel } from '../panel/model.ts'
 import type { FileBoard } from './board-file.ts'
-import { contentIn } from './compare.ts'
-import { addBoard, boardHere } from './take-board.ts'
+import { compareBoards, contentIn } from './compare.ts'
+import { mergeChosen } from './merge.ts'
+import { addBoard, boardHere, stateOf } from './take-board.ts'
 
 const BOARD = 'BRD0000000001'
 const PHOTO = 'PHT0000000001'
@@ -76,5 +77,39 @@ describe('taking a board from a file', () => {
     await addBoard(fromFile(), vault)
     const names = Object.keys(storage.contents()).map((key) => key.split(':').slice(-2).join(' '))
     expect(names.sort()).toEqual([`board ${BOARD}`, 'device person', `panel ${panelId(1)}`, 'tema'].sort())
+  })
+})
+
+describe('a board that a colleague judged and sent back', () => {
+  const rating = { role: 'peer' as const, level: 2 as const, note: 'Sumbernya?' }
+  const own = { 'ABC1234/akurasi': { at: 5, by: 'ABC1234', value: { ...rating, role: 'self' as const } } }
+  const theirs = {
+    'XYZ7777/akurasi/peer': { ...change, value: rating },
+    'XYZ7777/ajakan/peer': { ...change, value: rating },
+  }
+  const remarks = { CMT0000000001: { ...change, value: { text: 'Bagus.', shot: shotId(1) } } }
+  const { board, ...rest } = fromFile()
+  const here = { board: { ...board, ratings: own }, panels: rest.panels }
+  const judged = fromFile({ board: { ...board, ratings: theirs, comments: remarks } })
+
+  test('makes no question, and is told in numbers of people and remarks', () => {
+    expect(stateOf(judged, here)).toBe('judged')
+    expect(compareBoards(here, judged).judged).toEqual({ judgements: 1, remarks: 1 })
+  })
+
+  test('joins what is here beside the own score, with author and moment, and is nothing new the next time', () => {
+    const now = { at: 1000, by: 'ABC1234' }
+    const merged = mergeChosen(here, judged, {}, now, () => 'NEW0000000001')
+    expect(merged.board.ratings).toEqual({ ...own, ...theirs })
+    expect(merged.board.comments).toEqual(remarks)
+    expect(merged.board.shots).toEqual(here.board.shots)
+    expect(stateOf(judged, merged)).toBe('same')
+  })
+
+  test('still asks where a shot differs too', () => {
+    const changed = { at: 950, by: 'XYZ7777', value: { ...emptyShot(), visual: 'Lain' } }
+    const other = fromFile({ board: { ...judged.board, shots: { [shotId(1)]: changed } } })
+    expect(stateOf(other, here)).toBe('other')
+    expect(compareBoards(here, other).judged).toEqual({ judgements: 1, remarks: 1 })
   })
 })

@@ -10,16 +10,20 @@ import { emptyBoard, mergeBoards } from '../saved.ts'
 import { boardStore, panelStore } from '../stores.ts'
 import type { FileBoard } from './board-file.ts'
 import { panelsOf } from './board-part.ts'
-import { type Copy, compareBoards, needsNoChoice } from './compare.ts'
+import { type Copy, compareBoards, isJudged, needsNoChoice } from './compare.ts'
 
-/** How a board of a file stands to what is here: `same` when the file has nothing that is not here. */
-export type StateHere = 'new' | 'same' | 'other'
+/**
+ * How a board of a file stands to what is here: `same` when the file has nothing that is not here, `judged` when it only has
+ * scores and remarks more.
+ */
+export type StateHere = 'new' | 'same' | 'judged' | 'other'
 
 /** Compares a board of a file with the one that is here; undefined where there is none. */
 export function stateOf(file: FileBoard, here: Copy | undefined): StateHere {
   if (!here) return 'new'
   const comparison = compareBoards(here, file)
-  return needsNoChoice(comparison) && comparison.onlyTheirs.length === 0 ? 'same' : 'other'
+  if (!needsNoChoice(comparison) || comparison.onlyTheirs.length > 0) return 'other'
+  return isJudged(comparison) ? 'judged' : 'same'
 }
 
 /** The board of this id as it is kept here; undefined where there is none. */

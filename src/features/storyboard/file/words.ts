@@ -2,6 +2,14 @@ import { defineWords } from '../../../i18n/locales.ts'
 import type { BoardFileProblem } from './board-file.ts'
 import type { StateHere } from './take-board.ts'
 
+/** Such as `2 penilaian dan 1 komentar baru`. */
+function judgedCounts(judgements: number, remarks: number): string {
+  const parts = [judgements > 0 && `${judgements} penilaian`, remarks > 0 && `${remarks} komentar`].filter(
+    (part) => part !== false,
+  )
+  return `${parts.join(' dan ')} baru`
+}
+
 /** Words about boards in files, and about two copies of one board. */
 export const boardFileWords = defineWords({
   id: {
@@ -20,11 +28,27 @@ export const boardFileWords = defineWords({
     states: {
       new: 'Belum ada di perangkat ini.',
       same: 'Sudah ada di sini, dan berkas ini tidak membawa yang baru.',
+      judged: 'Sudah ada di sini. Berkas ini membawa penilaian atau komentar baru.',
       other: 'Sudah ada di sini, dan isinya berbeda.',
     } satisfies Record<StateHere, string>,
-    take: { new: 'Masukkan', same: 'Buka papan', other: 'Bandingkan' } satisfies Record<StateHere, string>,
+    take: {
+      new: 'Masukkan',
+      same: 'Buka papan',
+      judged: 'Masukkan penilaian',
+      other: 'Bandingkan',
+    } satisfies Record<StateHere, string>,
     named: (button: string, title: string) => `${button}: ${title}`,
     close: 'Tutup',
+    judged: {
+      heading: 'Penilaian masuk',
+      counts: (judgements: number, remarks: number) =>
+        `${judgedCounts(judgements, remarks)} sudah ditambahkan.`,
+      added: (judgements: number, remarks: number) =>
+        `${judgedCounts(judgements, remarks)} akan ditambahkan.`,
+      rest: 'Papannya sendiri tidak berubah, dan nilai Anda tetap ada.',
+      see: 'Lihat nilainya',
+      open: 'Buka papan',
+    },
     photosMissing: (count: number) =>
       `${count} foto tidak ada di berkas ini. Panel yang memakainya tampil tanpa foto.`,
     copies: {

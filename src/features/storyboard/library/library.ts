@@ -1,4 +1,5 @@
 /** What authors give a storyboard to begin with and to choose from. Types only; the texts stand in content/. */
+import type { Rubric } from '../../rubric/model.ts'
 import type { Brief, Id, Kind, Shot } from '../model.ts'
 
 /** A way to tell a story: slots with seconds. */
@@ -78,4 +79,6 @@ export interface Library {
   scripts: ModelScript[]
   channels: Channel[]
   vocabulary: Record<TermKind, Term[]>
+  /** By which boards are judged, where the exercise names one. */
+  rubric?: Rubric
 }

@@ -5,7 +5,7 @@ import type { OnScreen } from '../model.ts'
 import { safeBox } from './frame.ts'
 import { textWidth } from './lettering.ts'
 import type { Ratio } from './model.ts'
-import { platesOf } from './plates.ts'
+import { cutTexts, platesOf } from './plates.ts'
 
 const places = fc.constantFrom('top' as const, 'middle' as const, 'bottom' as const)
 const ratios = fc.constantFrom<Ratio>('9:16', '1:1', '16:9')
@@ -79,5 +79,31 @@ describe('whatever the texts', () => {
         for (const line of lines) expect(textWidth(line, size)).toBeLessThanOrEqual(width + 1e-6)
       }
     })
+  })
+})
+
+describe('texts that are cut', () => {
+  test('are those too long for the safe box, not the short ones beside them', () => {
+    const onScreen: OnScreen[] = [
+      { text: 'Simpan dulu', place: 'top' },
+      { text: 'syarat lengkap rumah pertama '.repeat(60), place: 'bottom' },
+    ]
+    expect(cutTexts(onScreen, '9:16')).toEqual([1])
+    expect(cutTexts(onScreen.slice(0, 1), '9:16')).toEqual([])
+  })
+
+  test('are none where every plate holds its whole text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ text: texts, place: places }), { maxLength: 4 }),
+        ratios,
+        (all, ratio) => {
+          const cut = cutTexts(all, ratio)
+          const whole = platesOf(all, ratio).every(({ lines }) => !lines.join('').includes('…'))
+          if (whole && all.every(({ text }) => text.length <= 500)) expect(cut).toEqual([])
+          for (const at of cut) expect(all[at]?.text.trim()).not.toBe('')
+        },
+      ),
+    )
   })
 })

@@ -37,6 +37,16 @@ export function platesOf(onScreen: OnScreen[], ratio: Ratio): Plate[] {
   return placed(fitting, box)
 }
 
+/** Which texts, counted from 0, are not shown whole even in the smallest letters. */
+export function cutTexts(onScreen: OnScreen[], ratio: Ratio): number[] {
+  const plates = platesOf(onScreen, ratio)
+  const shown = onScreen.flatMap(({ text }, at) => (text.trim() === '' ? [] : [{ text, at }]))
+  const letters = (text: string) => text.replace(/\s+/g, '')
+  return shown.flatMap(({ text, at }, index) =>
+    letters(plates[index]?.lines.join('') ?? '') === letters(text) ? [] : [at],
+  )
+}
+
 interface Laid extends Pick<Plate, 'lines' | 'size' | 'width' | 'height'> {
   place: Place
 }

@@ -11,6 +11,7 @@ import { addShotAfter, setShot } from '../commands/shots.ts'
 import { type Made, SHOT_SECONDS, type Shot } from '../model.ts'
 import { PlainText } from '../PlainText.tsx'
 import { hintOf } from '../shelf/hint.ts'
+import { usePart } from '../use-part.ts'
 import type { BoardView } from '../view.ts'
 import { Details } from './Details.tsx'
 import { MakePicture } from './MakePicture.tsx'
@@ -48,6 +49,8 @@ export function ShotScreen(props: {
     if (target) view.go({ view: 'shot', board, shot: target }, true)
   }
   useSwipe(screen, goTo)
+  const comments = usePart(true, async () => (await import('../review/Comments.tsx')).Comments)
+  const Comments = comments.value
 
   function add(): void {
     const fresh = view.make()
@@ -129,6 +132,7 @@ export function ShotScreen(props: {
         <OnScreenFields view={view} id={id} shot={shot} />
         <h2 class="shot-heading">{words.details}</h2>
         <Details view={view} id={id} shot={shot} />
+        {Comments && <Comments view={view} shot={id} />}
         {!readOnly && <ShotActions view={view} id={id} shot={shot} />}
         <p class="shot-ways">
           <button type="button" class="button plain" aria-disabled={at === 0} onClick={() => goTo(-1)}>

@@ -4,12 +4,11 @@
  */
 import { isObject } from '../../../storage/reader.ts'
 import type { Command, StepName } from '../command.ts'
-import type { Content, Made, Shot } from '../model.ts'
-import type { Panel } from '../panel/model.ts'
+import type { Content } from '../model.ts'
 
 /**
- * One part as text: from character `at` on, `was` stood where `is` stands. `part` is `brief`, `order`, `shot/<id>` or
- * `panel/<id>`; a part that is not there has the text ''.
+ * One part as text: from character `at` on, `was` stood where `is` stands. `part` is `brief`, `order`, or `shot/<id>` and the
+ * like, see `KINDS`; a part that is not there has the text ''.
  */
 export interface Patch {
   part: string
@@ -148,15 +147,31 @@ function difference(part: string, was: string, is: string): Patch | undefined {
   return { part, at: start, was: was.slice(start, was.length - end), is: is.slice(start, is.length - end) }
 }
 
-function partsOf({ shots, panels }: Content): string[] {
-  const named = (kind: string, items: object) => Object.keys(items).map((id) => `${kind}/${id}`)
-  return ['brief', 'order', ...named('shot', shots), ...named('panel', panels)]
+/** Kinds of parts of which there are many, by what their names begin with. */
+const KINDS = { shot: 'shots', panel: 'panels', rating: 'ratings', comment: 'comments' } as const
+
+function partsOf(content: Content): string[] {
+  const named = Object.entries(KINDS).flatMap(([kind, items]) =>
+    Object.keys(content[items] ?? {}).map((id) => `${kind}/${id}`),
+  )
+  return ['brief', 'order', ...named]
+}
+
+/** The kind and the id in the name of a part; an id may hold strokes itself. Undefined for the brief and the order. */
+function entryOf(part: string): { items: (typeof KINDS)[keyof typeof KINDS]; id: string } | undefined {
+  const stroke = part.indexOf('/')
+  const kind = part.slice(0, stroke)
+  return stroke > 0 && isKind(kind) ? { items: KINDS[kind], id: part.slice(stroke + 1) } : undefined
+}
+
+function isKind(name: string): name is keyof typeof KINDS {
+  return Object.hasOwn(KINDS, name)
 }
 
 function partIn(content: Content, part: string): unknown {
   if (part === 'brief' || part === 'order') return content[part]
-  const [kind, id = ''] = part.split('/')
-  return kind === 'shot' ? content.shots[id] : content.panels[id]
+  const entry = entryOf(part)
+  return entry && content[entry.items]?.[entry.id]
 }
 
 /** JSON with its names in order: what was read back from storage may hold them in another one. */
@@ -174,16 +189,20 @@ function inOrder(value: unknown): unknown {
 }
 
 function withPart(content: Content, part: string, text: string): Content | undefined {
-  const [kind, id = ''] = part.split('/')
   const value = parsed(text)
   if (value === undefined && text !== '') return undefined
   // The text is one that this board had before.
-  if (kind === 'brief' || kind === 'order') return { ...content, [kind]: value } as Content
-  if (kind === 'shot') return { ...content, shots: withEntry(content.shots, id, value as Shot | undefined) }
-  return { ...content, panels: withEntry(content.panels, id, value as Panel | undefined) }
+  if (part === 'brief' || part === 'order') return { ...content, [part]: value } as Content
+  const entry = entryOf(part)
+  if (!entry) return undefined
+  const entries = withEntry(content[entry.items] ?? {}, entry.id, value)
+  const { [entry.items]: _, ...rest } = content
+  const isAbsent =
+    Object.keys(entries).length === 0 && (entry.items === 'ratings' || entry.items === 'comments')
+  return (isAbsent ? rest : { ...rest, [entry.items]: entries }) as Content
 }
 
-function withEntry<T>(entries: Record<Made, T>, id: Made, value: T | undefined): Record<Made, T> {
+function withEntry(entries: Record<string, unknown>, id: string, value: unknown): Record<string, unknown> {
   if (value !== undefined) return { ...entries, [id]: value }
   const { [id]: _, ...rest } = entries
   return rest

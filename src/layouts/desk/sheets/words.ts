@@ -29,6 +29,8 @@ export const printedSheetWords = defineWords({
       score: 'Nilai',
       sum: 'Jumlah dari 100',
       evidence: 'Bukti dan saran',
+      thresholds: (publish: number, improve: number) =>
+        `Nilai ${publish} ke atas: terbit. Di bawah ${improve}: kembali ke naskah. Di antaranya: perbaiki.`,
       gates: (titles: string) =>
         `Kriteria gerbang (${titles}) harus mencapai tingkatnya. Bila belum, karya diperbaiki dahulu, berapa pun jumlah nilainya.`,
     },

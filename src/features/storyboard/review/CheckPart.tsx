@@ -1,0 +1,164 @@
+import { useMemo } from 'preact/hooks'
+import { elementId } from '../../../i18n/routes.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { right, tick, warning } from '../../../ui/icons.ts'
+import { info } from '../../../ui/icons-more.ts'
+import { Petals } from '../../../ui/Petals.tsx'
+import { focusField } from '../focus-field.ts'
+import type { Content, Made } from '../model.ts'
+import type { BoardView } from '../view.ts'
+import { checkBoard } from './check.ts'
+import { copyConsent, markReady } from './commands.ts'
+import { knownConsents } from './consents.ts'
+import type { Finding } from './finding.ts'
+import { findingText } from './finding-text.ts'
+import { addressOfSpot, elementOfSpot } from './spot.ts'
+import { reviewWords } from './words.ts'
+
+/** So many stand in the list at once: whoever mends those sees the next. */
+const MOST = 60
+/** More would not fit a small phone; the count stands beside them. */
+const MOST_PETALS = 14
+
+/** What has to be mended before filming: a tap leads to each, and with nothing left the whole board is marked as ready. */
+export function CheckPart({ view }: { view: BoardView }) {
+  const { content, rate, locale, page, readOnly } = view
+  const words = reviewWords(locale)
+  const findings = useMemo(() => checkBoard(content, rate), [content, rate])
+  const blocking = findings.filter((one) => one.blocking)
+  const advice = findings.filter((one) => !one.blocking)
+  const count = content.order.length
+  const isMarked = count > 0 && content.order.every((id) => content.shots[id]?.status !== 'draft')
+  const title = elementId(page, 'periksa')
+  const waits = elementId(page, 'periksa-menunggu')
+  return (
+    <section class="review-check" aria-labelledby={title}>
+      <h2 id={title}>{words.check}</h2>
+      <p role="status" class={blocking.length > 0 ? 'review-sum tight' : 'review-sum'}>
+        <Icon d={blocking.length > 0 ? warning : tick} />
+        <span>
+          {blocking.length > 0 ? words.blocking(blocking.length) : words.ready.clear}
+          {advice.length > 0 && <small> {words.advice(advice.length)}</small>}
+        </span>
+      </p>
+      {blocking.length > 0 && <p class="small">{words.checkLead}</p>}
+      {!readOnly && <Consents view={view} />}
+      <Findings view={view} findings={blocking} />
+      {blocking.length === 0 && (
+        <div class="review-clear">
+          <Petals states={content.order.slice(0, MOST_PETALS).map(() => 'done')} />
+          <p>{words.ready.clearLead(count)}</p>
+        </div>
+      )}
+      {isMarked && (
+        <p class="review-marked">
+          <Icon d={blocking.length > 0 ? warning : tick} />
+          {blocking.length > 0 ? words.ready.reopened : words.ready.done}
+        </p>
+      )}
+      {!isMarked && !readOnly && (
+        <p class="row">
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={blocking.length > 0}
+            aria-describedby={blocking.length > 0 ? waits : undefined}
+            onClick={() => blocking.length === 0 && view.run(markReady(), words.ready.marked(count))}
+          >
+            <Icon d={tick} />
+            {words.ready.mark}
+          </button>
+          {blocking.length > 0 && (
+            <span class="small" id={waits}>
+              {words.ready.waits(blocking.length)}
+            </span>
+          )}
+        </p>
+      )}
+      {advice.length > 0 && (
+        <div class="review-advice">
+          <h3>{words.advice(advice.length)}</h3>
+          <p class="small">{words.adviceLead}</p>
+          <Findings view={view} findings={advice} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Somebody's code of consent, given once, for all other shots with that person. */
+function Consents({ view }: { view: BoardView }) {
+  const words = reviewWords(view.locale).consents
+  return (
+    <>
+      {knownConsents(view.content).map(({ name, consent, missing }) => (
+        <p key={name}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => view.run(copyConsent(name, consent), words.copied(consent, name, missing))}
+          >
+            {words.copy(consent, name, missing)}
+          </button>
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Findings by the shot they are in; each leads to its field. */
+function Findings({ view, findings }: { view: BoardView; findings: Finding[] }) {
+  const { content, board, locale, page } = view
+  const words = reviewWords(locale)
+  const groups = groupsOf(findings.slice(0, MOST))
+  function lead(finding: Finding): void {
+    view.go(addressOfSpot(finding, board))
+    const element = elementOfSpot(finding, page)
+    if (element !== undefined) focusField(element)
+  }
+  return (
+    <>
+      {groups.map(([shot, own]) => (
+        <div class="review-group" key={shot ?? ''}>
+          <h3>{placeOf(shot, own, content, words)}</h3>
+          <ul class="review-findings">
+            {own.map((finding, at) => (
+              <li key={at}>
+                <button type="button" onClick={() => lead(finding)}>
+                  <Icon d={finding.blocking ? warning : info} />
+                  <span>
+                    <b>{words.parts[finding.part]}</b> {findingText(finding, locale)}
+                  </span>
+                  <Icon d={right} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {findings.length > MOST && <p class="small">{words.more(findings.length - MOST)}</p>}
+    </>
+  )
+}
+
+function placeOf(
+  shot: Made | undefined,
+  own: Finding[],
+  { order }: Content,
+  words: ReturnType<typeof reviewWords>,
+): string {
+  if (shot !== undefined) return words.shot(order.indexOf(shot) + 1)
+  return own.some(({ part }) => part === 'shots') ? words.board : words.brief
+}
+
+/** Findings stand in the order of the board, so those of one shot follow each other. */
+function groupsOf(findings: Finding[]): [shot: Made | undefined, own: Finding[]][] {
+  const groups = new Map<string, [Made | undefined, Finding[]]>()
+  for (const finding of findings) {
+    const name = finding.shot ?? (finding.part === 'shots' ? 'board' : 'brief')
+    const group = groups.get(name) ?? [finding.shot, []]
+    groups.set(name, group)
+    group[1].push(finding)
+  }
+  return [...groups.values()]
+}
