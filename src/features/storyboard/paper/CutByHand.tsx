@@ -33,7 +33,13 @@ export function CutByHand({ entry, entries, view }: { entry: Entry; entries: Ent
           value={count}
           onChoose={(each) => setCount(each)}
         />
-        <Choice legend={words.ratio} name={name('ratio')} values={RATIOS} value={ratio} onChoose={(each) => setRatio(each)} />
+        <Choice
+          legend={words.ratio}
+          name={name('ratio')}
+          values={RATIOS}
+          value={ratio}
+          onChoose={(each) => setRatio(each)}
+        />
       </div>
       {address && (
         <CutStage

@@ -20,7 +20,8 @@ describe('corners that a person moves', () => {
   test('go by arrow keys, further with Shift, and not by other keys', () => {
     expect(afterKey(FIRST_CORNERS, 1, 'ArrowLeft', false)?.[1].x).toBeCloseTo(0.875)
     expect(afterKey(FIRST_CORNERS, 2, 'ArrowDown', true)?.[2].y).toBeCloseTo(0.88)
-    for (const key of ['a', 'Tab', 'constructor']) expect(afterKey(FIRST_CORNERS, 0, key, false)).toBeUndefined()
+    for (const key of ['a', 'Tab', 'constructor'])
+      expect(afterKey(FIRST_CORNERS, 0, key, false)).toBeUndefined()
   })
 
   test('are the same after four turns', () => {

@@ -57,10 +57,20 @@ describe('a homography', () => {
 
   test('is none where points lie on one line, are too few or are no numbers', () => {
     const line = [0, 1, 2, 3].map((at) => ({ x: at * 10, y: at * 20 }))
-    expect(homographyOf(sheet, line.map(() => ({ x: 5, y: 5 })))).toBeUndefined()
+    expect(
+      homographyOf(
+        sheet,
+        line.map(() => ({ x: 5, y: 5 })),
+      ),
+    ).toBeUndefined()
     expect(homographyOf(line, sheet)).toBeUndefined()
     expect(homographyOf(sheet.slice(1), sheet.slice(1))).toBeUndefined()
-    expect(homographyOf(sheet, sheet.map(() => ({ x: Number.NaN, y: 0 })))).toBeUndefined()
+    expect(
+      homographyOf(
+        sheet,
+        sheet.map(() => ({ x: Number.NaN, y: 0 })),
+      ),
+    ).toBeUndefined()
     expect(inverseOf([0, 0, 0, 0, 0, 0, 0, 0, 0])).toBeUndefined()
   })
 })

@@ -59,6 +59,9 @@ const STEP = 7
 
 /** Standard deviation of the paper, from the middle deviation: ink does not change that. */
 function noiseOf(values: Float32Array): number {
-  const some = values.filter((_, at) => at % STEP === 0).map(Math.abs).sort()
+  const some = values
+    .filter((_, at) => at % STEP === 0)
+    .map(Math.abs)
+    .sort()
   return 1.4826 * (some[Math.floor(some.length / 2)] ?? 0)
 }

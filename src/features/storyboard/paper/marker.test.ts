@@ -24,16 +24,24 @@ describe('a marker', () => {
   test('says in every corner and however it lies what was written, also with two cells read wrongly', () => {
     const inner = fc.integer({ min: 0, max: 23 })
     fc.assert(
-      fc.property(codes, corners, fc.integer({ min: 0, max: 3 }), inner, inner, (code, corner, turns, a, b) => {
-        const cells = markerCells(code, corner)
-        const places = cells.flatMap((_, at) => {
-          const [row, column] = [Math.floor(at / CELLS), at % CELLS]
-          const isInner = Math.min(row, column) > 0 && Math.max(row, column) < CELLS - 1
-          return isInner && !(row === 3 && column === 3) ? [at] : []
-        })
-        for (const wrong of new Set([places[a], places[b]])) if (wrong !== undefined) cells[wrong] = !cells[wrong]
-        expect(readMarker(turned(cells, turns))).toEqual({ code, corner, turns })
-      }),
+      fc.property(
+        codes,
+        corners,
+        fc.integer({ min: 0, max: 3 }),
+        inner,
+        inner,
+        (code, corner, turns, a, b) => {
+          const cells = markerCells(code, corner)
+          const places = cells.flatMap((_, at) => {
+            const [row, column] = [Math.floor(at / CELLS), at % CELLS]
+            const isInner = Math.min(row, column) > 0 && Math.max(row, column) < CELLS - 1
+            return isInner && !(row === 3 && column === 3) ? [at] : []
+          })
+          for (const wrong of new Set([places[a], places[b]]))
+            if (wrong !== undefined) cells[wrong] = !cells[wrong]
+          expect(readMarker(turned(cells, turns))).toEqual({ code, corner, turns })
+        },
+      ),
       { numRuns: 300 },
     )
   })

@@ -59,7 +59,9 @@ describe('the places of panels', () => {
 
 function board(...panels: Panel[][]): Content {
   const ids = panels.map((_, at) => `shot-${at}`)
-  const named = panels.map((list, shot) => list.map((panel, at): [string, Panel] => [`p-${shot}-${at}`, panel]))
+  const named = panels.map((list, shot) =>
+    list.map((panel, at): [string, Panel] => [`p-${shot}-${at}`, panel]),
+  )
   return {
     brief: emptyBrief(),
     order: ids,
@@ -113,7 +115,10 @@ describe('pictures that come from paper', () => {
     fc.assert(
       fc.property(contents, fc.uniqueArray(fc.nat({ max: 9 }), { maxLength: 6 }), (content, places) => {
         const ids = Array.from({ length: 10 }, (_, at) => `fresh-${at}`)
-        const after = takeIn(places.map((place) => coming(place)), ids).apply(content)
+        const after = takeIn(
+          places.map((place) => coming(place)),
+          ids,
+        ).apply(content)
         for (const [id, panel] of Object.entries(content.panels)) {
           if (!isBlank(panel)) expect(after.panels[id]).toBe(panel)
         }

@@ -1,13 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PaperPanel } from './cut.ts'
-import {
-  type CutSheet,
-  type Entry,
-  type EntryState,
-  nextNumber,
-  withSheet,
-  withState,
-} from './entries.ts'
+import { type CutSheet, type Entry, type EntryState, nextNumber, withSheet, withState } from './entries.ts'
 import type { SheetKind } from './layout.ts'
 import { MAX_SHEETS, type SheetCode } from './marker.ts'
 import type { Picture } from './picture.ts'
