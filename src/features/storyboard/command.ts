@@ -18,6 +18,7 @@ export const STEP_NAMES = [
   'erase',
   'mark',
   'photo',
+  'paper',
   'panel',
   'merge',
   'rate',

@@ -31,6 +31,7 @@ export const storyboardWords = defineWords({
       erase: 'menghapus garis',
       mark: 'menata gambar',
       photo: 'memasang foto',
+      paper: 'memasukkan gambar dari kertas',
       panel: 'mengubah panel',
       merge: 'menggabung salinan',
       rate: 'menilai',

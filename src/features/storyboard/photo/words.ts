@@ -1,5 +1,5 @@
 import { defineWords } from '../../../i18n/locales.ts'
-import type { PhotoProblem } from './shrink.ts'
+import type { PhotoProblem } from './decode.ts'
 
 /** Words about taking photos. */
 export const photoWords = defineWords({

@@ -4,6 +4,8 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import type { Library } from '../library/library.ts'
 import type { Content, Made } from '../model.ts'
+import type { PanelCount } from '../paper/layout.ts'
+import { BlankSheets } from './BlankSheets.tsx'
 import { type Block, listBlocks, scriptBlocks } from './blocks.ts'
 import { PanelSheets } from './PanelSheets.tsx'
 import { RowSheets } from './RowSheets.tsx'
@@ -11,7 +13,7 @@ import { ScriptRows } from './ScriptRows.tsx'
 import type { SheetFrame } from './Sheet.tsx'
 import { ShotListRows } from './ShotListRows.tsx'
 import { boardSheetWords } from './sheet-words.ts'
-import { blankCells, cellsOf, type Fill, type PrintLayout, panelsPerSheet, runsOf } from './sheets.ts'
+import { cellsOf, type Fill, type PrintLayout, panelsPerSheet, runsOf } from './sheets.ts'
 
 interface BoardSheetsProps {
   content: Content
@@ -20,6 +22,8 @@ interface BoardSheetsProps {
   locale: Locale
   layout: PrintLayout
   fill: Fill
+  /** How many sheets to draw on by hand, where those are printed. */
+  blanks: number
   /** How many sheets there are; 0 as long as that is being found out. */
   onPages(count: number): void
 }
@@ -43,14 +47,19 @@ export function BoardSheets(props: BoardSheetsProps) {
   )
 }
 
-function Panels(props: BoardSheetsProps & { frame: SheetFrame; perSheet: number }) {
-  const { content, layout, fill, onPages, perSheet } = props
-  const runs = useMemo(() => {
-    const cells = fill === 'blank' ? [] : cellsOf(content)
-    return runsOf(cells.length > 0 ? cells : blankCells(perSheet, content), perSheet)
-  }, [content, fill, perSheet])
-  useEffect(() => onPages(runs.length), [runs, onPages])
-  return <PanelSheets key={`${layout}-${fill}`} source={props} runs={runs} />
+function Panels(props: BoardSheetsProps & { frame: SheetFrame; perSheet: PanelCount }) {
+  const { content, layout, fill, blanks, onPages, perSheet } = props
+  const runs = useMemo(
+    () => (fill === 'blank' ? [] : runsOf(cellsOf(content), perSheet)),
+    [content, fill, perSheet],
+  )
+  const count = runs.length || blanks
+  useEffect(() => onPages(count), [count, onPages])
+  return runs.length > 0 ? (
+    <PanelSheets key={`${layout}-${fill}`} source={props} runs={runs} />
+  ) : (
+    <BlankSheets frame={props.frame} perSheet={perSheet} sheets={blanks} />
+  )
 }
 
 function Rows(props: BoardSheetsProps & { frame: SheetFrame }) {

@@ -28,7 +28,7 @@ interface CellWordsProps {
 /** The words of a panel, or lines to write them on. */
 export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProps) {
   const words = boardSheetWords(frame.locale).panel
-  const texts = shot && first ? textsOf(shot, words) : laterTexts(panel.alt)
+  const texts = first ? textsOf(shot, words) : laterTexts(panel.alt)
   const shown = {
     ...texts,
     screen: inOne(words.screen, texts.screen, ' / '),
@@ -37,7 +37,6 @@ export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProp
   const isEmpty = Object.values(texts).every((parts) => parts.length === 0)
   if (isEmpty && !first) return null
   const isSplit = frame.layout === 'panels-9' && frame.content.brief.ratio === '9:16'
-  const titles = { visual: words.picture, audio: words.voice, screen: words.screen, sound: words.sound }
   return (
     <>
       {(isSplit ? TWO_BOXES : ONE_BOX).map((names, at) => (
@@ -46,12 +45,8 @@ export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProp
           class={isSplit && at === 0 ? 'paperboard-words paperboard-beside' : 'paperboard-words'}
           data-room=""
         >
-          {isEmpty ? (
-            <Lines titles={shot ? [] : names.map((name) => titles[name])} />
-          ) : (
-            names.map((name) => <Text key={name} name={name} parts={shown[name]} />)
-          )}
-          {!isEmpty && frame.layout === 'panels-6' && <Lines titles={[]} />}
+          {isEmpty ? <Lines /> : names.map((name) => <Text key={name} name={name} parts={shown[name]} />)}
+          {!isEmpty && frame.layout === 'panels-6' && <Lines />}
         </div>
       ))}
     </>
@@ -67,11 +62,11 @@ function Text({ name, parts }: { name: TextName; parts: Part[] }) {
   )
 }
 
-function Lines({ titles }: { titles: string[] }) {
+function Lines() {
   return (
     <div class="paperboard-lines" aria-hidden="true">
       {LINES.map((at) => (
-        <i key={at}>{titles[at]}</i>
+        <i key={at} />
       ))}
     </div>
   )

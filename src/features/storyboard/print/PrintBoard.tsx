@@ -3,7 +3,9 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import type { Library } from '../library/library.ts'
 import type { Content, Made } from '../model.ts'
+import { BlankCount } from './BlankCount.tsx'
 import { BoardSheets } from './BoardSheets.tsx'
+import { blankSheetsFor } from './blank-count.ts'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintChoices } from './PrintChoices.tsx'
 import { type Fill, type PrintLayout, panelsPerSheet } from './sheets.ts'
@@ -36,7 +38,10 @@ export function PrintBoard(props: PrintBoardProps) {
   const [fill, setFill] = useState<Fill>(props.blank ? 'blank' : 'full')
   const [large, setLarge] = useState(false)
   const [count, setCount] = useState(0)
+  const [chosenBlanks, setBlanks] = useState<number>()
   const layout = props.layout ?? own
+  const perSheet = panelsPerSheet(layout)
+  const blanks = chosenBlanks ?? blankSheetsFor(content.order.length, perSheet)
   const lies = layout === 'shot-list'
   const { place, isSmall } = usePaperScale(lies ? WIDTH.lying : WIDTH.upright, large)
   const title = elementId(page, 'print-title')
@@ -57,7 +62,10 @@ export function PrintBoard(props: PrintBoardProps) {
           locale={locale}
           page={page}
         />
-        {isEmpty && <p class="small">{panelsPerSheet(layout) ? words.empty : words.emptyTable}</p>}
+        {perSheet && fill === 'blank' && (
+          <BlankCount count={blanks} onCount={setBlanks} locale={locale} page={page} />
+        )}
+        {isEmpty && <p class="small">{perSheet ? words.empty : words.emptyTable}</p>}
         <div class="row">
           <PrintButton locale={locale} />
           <p class="small" role="status">
@@ -83,6 +91,7 @@ export function PrintBoard(props: PrintBoardProps) {
           locale={locale}
           layout={layout}
           fill={fill}
+          blanks={blanks}
           onPages={setCount}
         />
       </section>

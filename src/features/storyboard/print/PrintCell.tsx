@@ -28,14 +28,6 @@ function Strip({ cell, source }: CellProps) {
   const { shot, label, first } = cell
   const { frame } = source
   const words = boardSheetWords(frame.locale).panel
-  if (!shot) {
-    return (
-      <p class="paperboard-strip">
-        <span class="paperboard-by-hand">{words.shot}</span>
-        <span class="paperboard-by-hand paperboard-seconds">{words.unit}</span>
-      </p>
-    )
-  }
   return (
     <p class="paperboard-strip">
       <b>{label}</b>
@@ -49,7 +41,7 @@ function Strip({ cell, source }: CellProps) {
 
 /** Size, angle and movement; they stand once for a shot. */
 function Codes({ cell: { shot, first }, source: { library } }: CellProps) {
-  const codes = shot && first ? codesOf(shot, library, ['size', 'angle', 'movement']) : []
+  const codes = first ? codesOf(shot, library, ['size', 'angle', 'movement']) : []
   return (
     <span class="paperboard-codes">
       {codes.map((code, at) => (

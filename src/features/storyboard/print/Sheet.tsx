@@ -32,11 +32,13 @@ interface SheetProps {
   page: number
   pages: number
   sheet?: RefObject<HTMLElement>
-  children: ComponentChildren
+  /** Drawn under the head, over the whole sheet. */
+  ground?: ComponentChildren
+  children?: ComponentChildren
 }
 
 /** One sheet of A4 with its head. Its length units are those of paper, so that it looks alike on the screen. */
-export function Sheet({ frame, page, pages, sheet, children }: SheetProps) {
+export function Sheet({ frame, page, pages, sheet, ground, children }: SheetProps) {
   const words = boardSheetWords(frame.locale)
   const lies = frame.layout === 'shot-list'
   return (
@@ -46,11 +48,20 @@ export function Sheet({ frame, page, pages, sheet, children }: SheetProps) {
         aria-label={`${words.head.page} ${words.head.pages(page, pages)}`}
         {...(sheet ? { ref: sheet } : {})}
       >
-        <SheetHead frame={frame} page={page} pages={pages} />
-        <div class="paperboard-body" data-room="">
-          {children}
-        </div>
-        <p class="paperboard-foot">{words.panel.clipped}</p>
+        {ground ? (
+          <div class="paperboard-ground">
+            {ground}
+            <SheetHead frame={frame} page={page} pages={pages} />
+          </div>
+        ) : (
+          <>
+            <SheetHead frame={frame} page={page} pages={pages} />
+            <div class="paperboard-body" data-room="">
+              {children}
+            </div>
+            <p class="paperboard-foot">{words.panel.clipped}</p>
+          </>
+        )}
       </article>
     </div>
   )

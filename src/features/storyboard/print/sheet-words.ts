@@ -24,21 +24,27 @@ export const boardSheetWords = defineWords({
       title: 'Judul',
     },
     panel: {
-      shot: 'Shot',
       seconds: (seconds: string) => `${seconds} dtk`,
-      unit: 'dtk',
       more: 'lanjutan',
       alt: (label: string, alt: string) => `Panel ${label}: ${alt}`,
       noAlt: (label: string) => `Panel ${label}`,
       screen: 'Teks',
       sound: 'SFX',
-      picture: 'Gambar',
-      voice: 'Suara',
       narrator: 'Narasi',
       music: 'Musik',
       right: (title: string, right: string) =>
         `${title.trim() || 'tanpa judul'} (hak: ${right.trim() || '____'})`,
       clipped: '… berarti teksnya masih berlanjut. Teks lengkap ada pada cetakan Naskah.',
+    },
+    blank: {
+      label: (panels: number) => `${panels} bingkai kosong dengan penanda di keempat sudut`,
+      shot: 'Shot',
+      unit: 'dtk',
+      writing: ['Gambar', 'Suara', 'Teks', 'SFX'],
+      beside: ['Gambar', 'Teks', 'SFX'],
+      below: ['Suara'],
+      foot: (sheet: number, panels: number, ratio: string) => `Lembar ${sheet} · ${panels} panel ${ratio}`,
+      back: 'Memasukkannya ke papan: buka Dari kertas, lalu potret lembar ini sampai keempat penandanya terlihat.',
     },
     script: {
       brief: {

@@ -4,7 +4,6 @@ import { contents } from '../../../../tests/support/boards.ts'
 import { type Content, emptyBrief, emptyShot, type Shot } from '../model.ts'
 import { emptyPanel } from '../panel/model.ts'
 import {
-  blankCells,
   cellsOf,
   codesOf,
   locationGroups,
@@ -89,12 +88,6 @@ describe('panels on sheets', () => {
 
   test('60 panels take 5 sheets of twelve', () => {
     expect(runsOf(cellsOf(board(Array.from({ length: 60 }, () => ({ panels: ['a'] })))), 12)).toHaveLength(5)
-  })
-
-  test('a sheet to be filled in by hand has frames and nothing else', () => {
-    const cells = blankCells(6, board([{ panels: ['a'] }]))
-    expect(cells).toHaveLength(6)
-    expect(cells.every(({ label, shot, panel }) => label === '' && !shot && panel.alt === '')).toBe(true)
   })
 })
 

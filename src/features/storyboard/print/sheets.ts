@@ -2,6 +2,7 @@
 import type { Library, TermKind } from '../library/library.ts'
 import type { Content, Shot } from '../model.ts'
 import { emptyPanel, type Panel } from '../panel/model.ts'
+import type { PanelCount } from '../paper/layout.ts'
 
 /** What can be printed of a board. */
 export const PRINT_LAYOUTS = ['panels-6', 'panels-9', 'panels-12', 'script', 'shot-list'] as const
@@ -33,10 +34,9 @@ export interface NumberedShot {
 
 /** One frame on a sheet of panels. */
 export interface Cell {
-  /** `4`, or `4A` and `4B` where a shot has several panels; empty where it is to be written by hand. */
+  /** `4`, or `4A` and `4B` where a shot has several panels. */
   label: string
-  /** Absent on a sheet that is to be filled in by hand. */
-  shot?: Shot
+  shot: Shot
   panel: Panel
   /** Whether the words of the shot stand here: they do at its first panel. */
   first: boolean
@@ -83,14 +83,8 @@ export function cellsOf(content: Content): Cell[] {
   })
 }
 
-/** Frames for drawing and writing by hand. */
-export function blankCells(count: number, content: Content): Cell[] {
-  const panel = emptyPanel(content.brief.ratio)
-  return Array.from({ length: count }, () => ({ label: '', panel, first: true }))
-}
-
 /** How many panels stand on a sheet; undefined for a layout that is a table. */
-export function panelsPerSheet(layout: PrintLayout): 6 | 9 | 12 | undefined {
+export function panelsPerSheet(layout: PrintLayout): PanelCount | undefined {
   if (layout === 'panels-6') return 6
   if (layout === 'panels-9') return 9
   return layout === 'panels-12' ? 12 : undefined

@@ -18,6 +18,9 @@ export const printBoardWords = defineWords({
       words: 'Kata dan bingkai kosong',
       blank: 'Kosong seluruhnya',
     },
+    blanks: 'Jumlah lembar kosong',
+    blankHint:
+      'Gambari dengan pena gelap. Setelah itu, buka Dari kertas dan potret lembarnya: setiap panel masuk ke tempatnya di papan.',
     print: 'Cetak',
     sheets: (count: number, lies: boolean) =>
       count === 0 ? 'Menyusun lembar' : `${count} lembar A4 ${lies ? 'mendatar' : 'tegak'}`,

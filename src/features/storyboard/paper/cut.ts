@@ -1,0 +1,74 @@
+/** Cuts the panels of a sheet out of a photo, straight and on white. Pure. */
+import { type Homography, mapped } from './homography.ts'
+import { inkShare, LEAST_SHARE } from './ink.ts'
+import { type Box, cellsOf, cornersOf, type SheetKind, within } from './layout.ts'
+import type { Picture } from './picture.ts'
+import { whitened } from './whiten.ts'
+
+/** A panel as it was drawn by hand. */
+export interface PaperPanel {
+  picture: Picture
+  /** Nothing was drawn in it. */
+  blank: boolean
+}
+
+/** Part of a frame that is left out at each edge, so that its printed line is. */
+const INSET = 0.03
+/** Longest side of a panel, in dots. */
+const LONGEST = 960
+/** Dots for each one of the photo: a line stays smooth when it is turned. */
+const FINE = 1.5
+
+/**
+ * All panels of a sheet in their order, the blank ones too.
+ * @param place from millimetres on the sheet to dots of the photo
+ * @yields after every panel, how much is done, 0 to 1
+ */
+export function* cutPanels(
+  photo: Picture,
+  kind: SheetKind,
+  place: Homography,
+): Generator<number, PaperPanel[]> {
+  const panels: PaperPanel[] = []
+  for (const { frame } of cellsOf(kind)) {
+    const { picture, bright } = whitened(cutOut(photo, within(frame, INSET), place))
+    panels.push({ picture, blank: inkShare(bright, picture.width, picture.height) < LEAST_SHARE })
+    yield panels.length / kind.count
+  }
+  return panels
+}
+
+function cutOut({ data, width, height }: Picture, box: Box, place: Homography): Picture {
+  const by = scaleOf(box, place)
+  const [across, down] = [Math.max(1, Math.round(box.width * by)), Math.max(1, Math.round(box.height * by))]
+  const cut = new Uint8ClampedArray(across * down * 4).fill(255)
+  for (let y = 0, at = 0; y < down; y += 1) {
+    for (let x = 0; x < across; x += 1, at += 4) {
+      const from = mapped(place, {
+        x: box.x + ((x + 0.5) / across) * box.width,
+        y: box.y + ((y + 0.5) / down) * box.height,
+      })
+      const left = Math.min(Math.max(from.x - 0.5, 0), width - 1)
+      const top = Math.min(Math.max(from.y - 0.5, 0), height - 1)
+      const [column, row] = [Math.floor(left), Math.floor(top)]
+      const right = Math.min(column + 1, width - 1)
+      const below = Math.min(row + 1, height - 1)
+      const [dx, dy] = [left - column, top - row]
+      const [a, b] = [(row * width + column) * 4, (row * width + right) * 4]
+      const [c, d] = [(below * width + column) * 4, (below * width + right) * 4]
+      for (let colour = 0; colour < 3; colour += 1) {
+        const upper = (data[a + colour] ?? 0) * (1 - dx) + (data[b + colour] ?? 0) * dx
+        const lower = (data[c + colour] ?? 0) * (1 - dx) + (data[d + colour] ?? 0) * dx
+        cut[at + colour] = upper * (1 - dy) + lower * dy
+      }
+    }
+  }
+  return { data: cut, width: across, height: down }
+}
+
+/** Dots for each millimetre of a panel. */
+function scaleOf(box: Box, place: Homography): number {
+  const [a, b, c, d] = cornersOf(box).map((corner) => mapped(place, corner))
+  const across = a && b && c && d ? Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - d.x, c.y - d.y) : 0
+  return Math.min((across / 2 / box.width) * FINE, LONGEST / Math.max(box.width, box.height))
+}
