@@ -6,8 +6,17 @@ import { file, open, pencil } from '../../../ui/icons-more.ts'
 import { addShotAfter } from '../commands/shots.ts'
 import { SHOT_SECONDS } from '../model.ts'
 import type { BoardView } from '../view.ts'
-import { arrows, compass, printer } from './icons.ts'
+import { arrows, camera, compass, play, printer, send, ticks } from './icons.ts'
 import { boardWords } from './words.ts'
+
+/** What is needed less often, from the plan to the hand-over. */
+const REST = [
+  ['brief', compass],
+  ['review', ticks],
+  ['export', send],
+  ['print', printer],
+  ['paper', camera],
+] as const
 
 /** What is done with a whole board. On a phone what is needed less often waits behind one button. */
 export function BoardTools(props: {
@@ -43,6 +52,10 @@ export function BoardTools(props: {
           {arranging ? words.arranged : words.arrange}
         </button>
       )}
+      <button type="button" class="button" onClick={() => view.go({ view: 'watch', board })}>
+        <Icon d={play} />
+        {words.watch}
+      </button>
       <button
         type="button"
         class="button board-more"
@@ -60,25 +73,17 @@ export function BoardTools(props: {
             {words.paste}
           </button>
         )}
-        <button type="button" class="button plain" onClick={() => view.go({ view: 'brief', board })}>
-          <Icon d={compass} />
-          {words.brief}
-        </button>
-        {(['watch', 'review', 'export', 'paper'] as const).map((screen) => (
+        {REST.map(([screen, icon]) => (
           <button
             type="button"
             key={screen}
             class="button plain"
             onClick={() => view.go({ view: screen, board })}
           >
-            <Icon d={compass} />
+            <Icon d={icon} />
             {words.screens[screen]}
           </button>
         ))}
-        <button type="button" class="button plain" onClick={() => view.go({ view: 'print', board })}>
-          <Icon d={printer} />
-          {words.print}
-        </button>
         <button type="button" class="button plain" onClick={saveFile}>
           <Icon d={file} />
           {words.file}

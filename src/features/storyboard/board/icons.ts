@@ -10,3 +10,6 @@ export const compass =
   'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM12 12v.01'
 /** Six dots: here it can be dragged. */
 export const grip = 'M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01'
+export const play = 'M7.5 5v14l11-7z'
+export const ticks = 'M4 6.5 5.5 8 8.5 5M4 12.5l1.5 1.5 3-3M4 18.5 5.5 20l3-3M12 6.5h8M12 12.5h8M12 18.5h8'
+export const send = 'M12 15V4M7.5 8 12 3.5 16.5 8M5 12.5v7h14v-7'
