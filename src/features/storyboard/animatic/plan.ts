@@ -1,4 +1,5 @@
 /** A board as frames: which shot stands when, how it moves and how it takes over. Pure. */
+import { cuesOf } from '../captions/cues.ts'
 import { type Content, type Id, SHOT_SECONDS, type Shot } from '../model.ts'
 import { isBlank, type Panel, type Ratio } from '../panel/model.ts'
 import { descriptionOf } from '../picture-of.ts'
@@ -77,8 +78,4 @@ function transitionOf(id: Id | undefined, frames: number): Clip['transition'] {
   const wanted = (id !== undefined && Object.hasOwn(TRANSITIONS, id) && TRANSITIONS[id]) || CUT
   const most = Math.min(wanted.frames, Math.floor(frames / 2))
   return most > 0 ? { kind: wanted.kind, frames: most } : CUT
-}
-
-function cuesOf(_content: Content, _rate: number): Plan['cues'] {
-  return []
 }

@@ -1,0 +1,13 @@
+/** Paths of the icons for watching: 24 px grid, 1.75 px round stroke, no fills. */
+export const play = 'M7.5 5v14l11-7z'
+export const pause = 'M8.5 5.5v13M15.5 5.5v13'
+export const previous = 'M17.5 6v12L9 12zM6.5 6v12'
+export const next = 'M6.5 6v12l8.5-6zM17.5 6v12'
+export const captions = 'M4 5.5h16v13H4zM7.5 12h4M14 12h2.5M7.5 15h2.5M12.5 15h4'
+export const bell = 'M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5l1.5 2H5zM10 21h4M12 5.5V3.5'
+export const enlarge = 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'
+export const reduce = 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5'
+export const mirror = 'M12 4v16M9 7.5 4 17h5zM15 7.5 20 17h-5z'
+export const plus = 'M12 5v14M5 12h14'
+export const minus = 'M5 12h14'
+export const restart = 'M5.5 12a6.5 6.5 0 1 0 2-4.7M5.5 4v4h4'

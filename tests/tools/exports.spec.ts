@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { downloads, opensExports, SECONDS } from '../support/exports.ts'
+import { expect, test } from '../support/participant.ts'
+
+const run = promisify(execFile)
+
+/** Whether a program is there; says so where it is not. */
+async function isInstalled(program: string, argument: string): Promise<boolean> {
+  try {
+    await run(program, [argument])
+    return true
+  } catch {
+    const text = `${program} is not installed here: not checked`
+    test.info().annotations.push({ type: 'not checked', description: text })
+    console.info(text)
+    return false
+  }
+}
+
+/** A folder with what was exported, under their own names. */
+async function kept(...files: { path: string; name: string }[]): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'exports-'))
+  return Promise.all(
+    files.map(async ({ path, name }) => {
+      const place = join(folder, name)
+      await copyFile(path, place)
+      return place
+    }),
+  )
+}
+
+test('ffprobe finds the video as long and as large as the board, and the captions in it', async ({
+  participant,
+}) => {
+  if (!(await isInstalled('ffprobe', '-version'))) return
+  const page = await opensExports(participant)
+  const video = await downloads(page, () => page.getByRole('button', { name: /^Buat video / }).tap())
+  const srt = await downloads(page, () => page.getByRole('button', { name: 'Simpan SRT' }).tap())
+  const [videoPath = '', srtPath = ''] = await kept(video, srt)
+  const probe = async (path: string, ...asked: string[]) =>
+    JSON.parse((await run('ffprobe', ['-v', 'error', '-of', 'json', ...asked, path])).stdout)
+  const { streams, format } = await probe(videoPath, '-show_streams', '-show_format', '-count_frames')
+  expect(streams[0]).toMatchObject({ width: 720, height: 1280, avg_frame_rate: '25/1' })
+  expect(Number(streams[0].nb_read_frames)).toBe(SECONDS * 25)
+  expect(Math.abs(Number(format.duration) - SECONDS)).toBeLessThanOrEqual(1 / 25)
+  const captions = await probe(srtPath, '-show_packets')
+  expect(captions.packets.length).toBeGreaterThanOrEqual(3)
+})
+
+test('LibreOffice finds each column of the list of shots in its own cell, accents and all', async ({
+  participant,
+}) => {
+  if (!(await isInstalled('soffice', '--version'))) return
+  const page = await opensExports(participant)
+  const list = await downloads(page, () => page.getByRole('button', { name: 'Simpan CSV titik koma' }).tap())
+  const [path = ''] = await kept(list)
+  const folder = join(path, '..')
+  // Opened as semicolons in UTF-8, written again as commas: the cells must be the same.
+  const filter = ['--infilter=CSV:59,34,76,1', '--convert-to', 'csv:Text - txt - csv (StarCalc):9,34,76,1']
+  await run('soffice', ['--headless', ...filter, '--outdir', join(folder, 'out'), path])
+  const rows = (await readFile(join(folder, 'out', list.name), 'utf8')).trim().split(/\r?\n/)
+  expect(rows).toHaveLength(4)
+  const widths = rows.map((row) => row.split('\t').length)
+  expect(new Set(widths).size).toBe(1)
+  expect(widths[0]).toBeGreaterThan(10)
+  expect(rows[1]).toContain('Ting! Giliran siapa?')
+})
