@@ -31,7 +31,6 @@ test('An editor finds accents, times and columns right in captions and shot list
   await page.getByRole('button', { name: 'Tempel naskah' }).tap()
   await page.getByRole('textbox', { name: 'Naskah', exact: true }).fill(SCRIPT)
   await page.getByRole('button', { name: 'Masukkan 2 shot' }).tap()
-  await page.getByRole('button', { name: 'Lainnya' }).tap()
   await page.getByRole('button', { name: 'Ekspor', exact: true }).tap()
 
   const saves = async (name: string) => {
