@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/formats.ts'
+import { formatNumber, formatTenths } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useStore } from '../../../ui/use-store.ts'
@@ -99,7 +99,7 @@ function StartButton({ reading, locale }: Pick<PromptControlsProps, 'reading' | 
 function Stopwatch({ prompt, reading, locale }: Pick<PromptControlsProps, 'prompt' | 'reading' | 'locale'>) {
   const words = promptWords(locale)
   const real = useStore(reading.$real)
-  const number = (value: number) => formatNumber(Math.floor(value * 10 + 1e-6) / 10, locale)
+  const number = (value: number) => formatTenths(value, locale)
   return (
     <>
       <p class="prompt-time">
