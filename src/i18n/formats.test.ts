@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNumber, formatTenths, formatTime } from './formats.ts'
+import { formatNumber, formatTime } from './formats.ts'
 
 test('writes a time of day as each language does', () => {
   const morning = new Date(2026, 10, 25, 9, 5).getTime()
@@ -18,11 +18,4 @@ test('writes numbers with the separators of the language and at most two decimal
   expect(formatNumber(0.666, 'id')).toBe('0,67')
   expect(formatNumber(2, 'id')).toBe('2')
   expect(formatNumber(1234.5, 'en')).toBe('1,234.5')
-})
-
-test('writes what counts on with one decimal, which is never ahead', () => {
-  expect(formatTenths(12, 'id')).toBe('12,0')
-  expect(formatTenths(12, 'en')).toBe('12.0')
-  expect(formatTenths(0.3 * 3, 'id')).toBe('0,9')
-  expect(formatTenths(57.99, 'id')).toBe('57,9')
 })

@@ -11,19 +11,6 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)
 }
 
-const tenthFormats = new Map<Locale, Intl.NumberFormat>()
-
-/** A number with one decimal, also where that is 0, and nothing rounded up: for what counts on, `12,0`. */
-export function formatTenths(value: number, locale: Locale): string {
-  // Made once: it is asked many times a second.
-  const format =
-    tenthFormats.get(locale) ??
-    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  tenthFormats.set(locale, format)
-  // Sums differ in their last digit.
-  return format.format(Math.floor(value * 10 + 1e-6) / 10)
-}
-
 /** A number as one would type it, without thousands separators and with all its decimals, at most six. */
 export function formatExactly(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value)

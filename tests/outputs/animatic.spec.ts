@@ -124,7 +124,7 @@ test('What was drawn looks the same in the film @once', async ({ participant }) 
   await maker.presses(maker.desk.getByRole('button', { name: /loket/i }).first())
   await maker.leavesDesk()
   const drawn = await page
-    .getByRole('img')
+    .locator('svg.panel-picture')
     .first()
     .evaluate((svg) => new XMLSerializer().serializeToString(svg))
   await maker.presses(page.getByRole('button', { name: 'Semua shot' }).first())

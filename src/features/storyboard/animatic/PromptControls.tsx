@@ -1,5 +1,6 @@
-import { formatNumber, formatTenths } from '../../../i18n/formats.ts'
+import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatTenths } from '../../../i18n/tenths.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useStore } from '../../../ui/use-store.ts'
 import { enlarge, minus, mirror, pause, play, plus, reduce, restart } from './icons.ts'

@@ -1,5 +1,5 @@
-import { formatTenths } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatTenths } from '../../../i18n/tenths.ts'
 import { useStore } from '../../../ui/use-store.ts'
 import { FRAME_RATE, type Plan } from './model.ts'
 import { clipAt } from './plan.ts'
