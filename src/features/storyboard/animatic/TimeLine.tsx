@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatTenths } from '../../../i18n/tenths.ts'
 import { useStore } from '../../../ui/use-store.ts'
 import { FRAME_RATE, type Plan } from './model.ts'
 import { clipAt } from './plan.ts'
@@ -12,10 +12,7 @@ export function TimeLine({ plan, player, locale }: { plan: Plan; player: Player;
   const frame = useStore(player.$frame)
   const number = clipAt(plan, frame)?.number ?? 1
   const last = Math.max(plan.frames - 1, 1)
-  const seconds = (frames: number) => {
-    const tenths = Math.floor((frames / FRAME_RATE) * 10) / 10
-    return formatNumber(tenths, locale)
-  }
+  const seconds = (frames: number) => formatTenths(frames / FRAME_RATE, locale)
   // The last frame is seen until the end.
   const place = seconds(frame === last ? plan.frames : frame)
   return (
