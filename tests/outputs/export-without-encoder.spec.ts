@@ -44,7 +44,7 @@ test('Without any way to a video there are pictures: sheets with all panels, and
   await expect(page.getByRole('button', { name: /^Buat video/ })).toBeHidden()
   const sheet = await downloads(page, () => page.getByRole('button', { name: 'Buat lembar panel' }).tap())
   expect(sheet.name).toMatch(/^lembar-panel-papan-1-.*\.png$/)
-  expect(await pixelsOf(page, sheet.path)).toEqual({ width: 1600, height: 910 })
+  expect(await pixelsOf(page, sheet.path)).toEqual({ width: 1600, height: 930 })
   const panel = await downloads(page, () => page.getByRole('button', { name: 'Simpan panel ini' }).tap())
   expect(panel.name).toMatch(/-1\.png$/)
   expect(await pixelsOf(page, panel.path)).toEqual({ width: 1080, height: 1920 })

@@ -62,6 +62,7 @@ test('A video that is cancelled half-way stops for good, and the page can be use
 test('Where the encoder stands still, the next way makes the video and says why', { tag: '@once' }, async ({
   participant,
 }) => {
+  test.setTimeout(90_000)
   // As on some phones: the browser says yes to MP4, and nothing ever comes.
   await participant.page.addInitScript(() => {
     const Encoder = VideoEncoder

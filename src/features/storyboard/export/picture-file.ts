@@ -63,11 +63,6 @@ export async function panelSheets(
   return files
 }
 
-/** How many sheets a board takes. */
-export function sheetCount(content: Content): number {
-  return Math.ceil(cellsOf(content).length / PER_SHEET)
-}
-
 async function ready(content: Content): Promise<Photos> {
   const [loaded] = await Promise.all([loadPhotos(content), lettersReady()])
   return loaded

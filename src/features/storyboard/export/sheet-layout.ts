@@ -19,7 +19,7 @@ const GAP = 32
 /** Room above all panels, for the name of the board. */
 export const HEAD = 120
 /** Room below a panel, for its number and two lines of words. */
-export const CAPTION = 116
+export const CAPTION = 136
 /** Panels on one sheet: more would be too small to tell what they show. */
 export const PER_SHEET = 12
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { secondsLeft } from './progress.ts'
 import { shareableOf } from './saving.ts'
 import type { VideoStep } from './use-video.ts'
-import { endingOf } from './video-ways.ts'
+import { endingOf, type Reason } from './video-ways.ts'
 import { exportWords } from './words.ts'
 
 type Working = Extract<VideoStep, { step: 'working' }>
@@ -26,14 +26,17 @@ export function workingNote({ progress, way, since }: Working, locale: Locale): 
 export function news(now: VideoStep, locale: Locale): string {
   const words = exportWords(locale)
   const { reasons, made, saveNow, failed } = words.video
+  // Two ways may have broken off alike.
+  const told = (troubles: readonly Reason[]) =>
+    [...new Set(troubles)].map((trouble) => reasons[trouble]).join(' ')
   switch (now.step) {
     case 'idle':
       return ''
     case 'working':
-      return now.troubles.map((trouble) => reasons[trouble]).join(' ')
+      return told(now.troubles)
     case 'made': {
       const ready = shareableOf([now.file]) ? saveNow : made
-      return [...now.troubles.map((trouble) => reasons[trouble]), ready].join(' ')
+      return `${told(now.troubles)} ${ready}`.trim()
     }
     case 'failed':
       return failed

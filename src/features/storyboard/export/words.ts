@@ -58,7 +58,7 @@ export const exportWords = defineWords({
         `Di sini video ${ending} direkam sambil diputar: perlu ${seconds} detik.`,
       onlyPictures: 'Yang terbaik di sini: lembar gambar semua panel.',
       offline: {
-        lead: 'Untuk MP4, buka di berkas luring dan bawa papan ini:',
+        lead: 'Supaya cepat dan tepat, buka di berkas luring dan bawa papan ini:',
         save: 'Simpan berkas papan ini',
         get: 'Unduh berkas luring',
         open: 'Buka berkas luring itu, pilih Buka berkas di daftar papan, lalu ekspor dari sana.',
