@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import type { Criterion } from '../../rubric/model.ts'
 import { PlainText } from '../PlainText.tsx'
-import type { Level } from './score.ts'
+import type { Level } from './points.ts'
 import { reviewWords } from './words.ts'
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4]
