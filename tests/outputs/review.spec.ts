@@ -139,6 +139,10 @@ test('Two who judge on one device, each in a role of their own, overwrite nothin
   const table = page.getByRole('table')
   await expect(table.getByRole('row', { name: /^Nilai 50 100/ })).toBeVisible()
   expect(await brokenRules(page, 'all')).toEqual([])
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  expect(await brokenRules(page, 'contrast')).toEqual([])
   await maker.takesBack()
   await expect(page.getByText('1 kriteria belum dinilai').first()).toBeVisible()
   await page.getByLabel('Komentar Anda untuk seluruh papan').fill('Pembukanya kuat.')

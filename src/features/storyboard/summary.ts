@@ -4,7 +4,7 @@ import type { Summary } from '../progress/summary.ts'
 import { type Board, emptyBrief, type Id, lastChange, type Shot } from './model.ts'
 import type { BoardExercise } from './outline.ts'
 import { boardScore } from './review/board-score.ts'
-import type { ScoredRubric } from './review/score.ts'
+import type { ScoredRubric } from './review/points.ts'
 
 /** The part of the exercise that a summary needs. */
 export interface BoardOutline {

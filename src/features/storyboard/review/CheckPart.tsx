@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { right, tick, warning } from '../../../ui/icons.ts'
 import { info } from '../../../ui/icons-more.ts'
 import { Petals } from '../../../ui/Petals.tsx'
+import type { Command } from '../command.ts'
 import { focusField } from '../focus-field.ts'
 import type { Content, Made } from '../model.ts'
 import type { BoardView } from '../view.ts'
@@ -19,6 +20,8 @@ import { reviewWords } from './words.ts'
 const MOST = 60
 /** More would not fit a small phone; the count stands beside them. */
 const MOST_PETALS = 14
+/** One or two are no row. */
+const FEWEST_PETALS = 3
 
 /** What has to be mended before filming: a tap leads to each, and with nothing left the whole board is marked as ready. */
 export function CheckPart({ view }: { view: BoardView }) {
@@ -29,11 +32,24 @@ export function CheckPart({ view }: { view: BoardView }) {
   const advice = findings.filter((one) => !one.blocking)
   const count = content.order.length
   const isMarked = count > 0 && content.order.every((id) => content.shots[id]?.status !== 'draft')
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The pressed button is gone with what it did: the heading takes the focus.
+  const pressed = useRef(false)
+  useEffect(() => {
+    if (pressed.current) heading.current?.focus({ preventScroll: true })
+    pressed.current = false
+  }, [content])
+  function act(command: Command, said: string): void {
+    pressed.current = true
+    view.run(command, said)
+  }
   const title = elementId(page, 'periksa')
   const waits = elementId(page, 'periksa-menunggu')
   return (
     <section class="review-check" aria-labelledby={title}>
-      <h2 id={title}>{words.check}</h2>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {words.check}
+      </h2>
       <p role="status" class={blocking.length > 0 ? 'review-sum tight' : 'review-sum'}>
         <Icon d={blocking.length > 0 ? warning : tick} />
         <span>
@@ -42,11 +58,13 @@ export function CheckPart({ view }: { view: BoardView }) {
         </span>
       </p>
       {blocking.length > 0 && <p class="small">{words.checkLead}</p>}
-      {!readOnly && <Consents view={view} />}
+      {!readOnly && <Consents view={view} act={act} />}
       <Findings view={view} findings={blocking} />
       {blocking.length === 0 && (
         <div class="review-clear">
-          <Petals states={content.order.slice(0, MOST_PETALS).map(() => 'done')} />
+          {count >= FEWEST_PETALS && (
+            <Petals states={content.order.slice(0, MOST_PETALS).map(() => 'done')} />
+          )}
           <p>{words.ready.clearLead(count)}</p>
         </div>
       )}
@@ -63,7 +81,7 @@ export function CheckPart({ view }: { view: BoardView }) {
             class="button primary"
             aria-disabled={blocking.length > 0}
             aria-describedby={blocking.length > 0 ? waits : undefined}
-            onClick={() => blocking.length === 0 && view.run(markReady(), words.ready.marked(count))}
+            onClick={() => blocking.length === 0 && act(markReady(), words.ready.marked(count))}
           >
             <Icon d={tick} />
             {words.ready.mark}
@@ -87,7 +105,7 @@ export function CheckPart({ view }: { view: BoardView }) {
 }
 
 /** Somebody's code of consent, given once, for all other shots with that person. */
-function Consents({ view }: { view: BoardView }) {
+function Consents({ view, act }: { view: BoardView; act(command: Command, said: string): void }) {
   const words = reviewWords(view.locale).consents
   return (
     <>
@@ -96,7 +114,7 @@ function Consents({ view }: { view: BoardView }) {
           <button
             type="button"
             class="button"
-            onClick={() => view.run(copyConsent(name, consent), words.copied(consent, name, missing))}
+            onClick={() => act(copyConsent(name, consent), words.copied(consent, name, missing))}
           >
             {words.copy(consent, name, missing)}
           </button>

@@ -84,6 +84,9 @@ function RemarkList(props: { remarks: Remark[]; judgement: Judgement; view: Boar
 /** Who wrote a remark: the role in which somebody judged last; whoever judged nothing is a colleague. */
 function authorOf(by: string, { raters, isMe }: Judgement, words: ReturnType<typeof commentWords>): string {
   if (isMe(by)) return words.you
-  const role = raters.filter(({ person }) => person === by).at(-1)?.role
-  return words.authors[role ?? 'peer']
+  const rater = raters.findLast(({ person }) => person === by)
+  if (!rater) return words.authors.peer
+  const alike = raters.filter(({ role, person }) => role === rater.role && !isMe(person))
+  const name = words.authors[rater.role]
+  return alike.length > 1 ? words.numbered(name, alike.indexOf(rater) + 1) : name
 }

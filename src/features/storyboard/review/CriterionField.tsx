@@ -1,8 +1,9 @@
+import { useRef } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import type { Criterion } from '../../rubric/model.ts'
 import { PlainText } from '../PlainText.tsx'
-import type { Level } from './score.ts'
+import type { Level } from './points.ts'
 import { reviewWords } from './words.ts'
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4]
@@ -23,8 +24,9 @@ export function CriterionField(props: {
   const { criterion, names, level, note, readOnly, locale, page, rate } = props
   const words = reviewWords(locale)
   const element = elementId(page, 'nilai', criterion.id)
+  const field = useRef<HTMLFieldSetElement>(null)
   return (
-    <fieldset class="review-criterion">
+    <fieldset class="review-criterion" ref={field}>
       <legend>
         {criterion.title}{' '}
         <small>
@@ -66,7 +68,11 @@ export function CriterionField(props: {
               type="button"
               class="button plain"
               aria-label={words.clearOf(criterion.title)}
-              onClick={() => rate(undefined, '')}
+              onClick={() => {
+                rate(undefined, '')
+                // This button is gone then.
+                field.current?.querySelector('input')?.focus()
+              }}
             >
               {words.clear}
             </button>

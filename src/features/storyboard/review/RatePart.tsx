@@ -5,10 +5,11 @@ import type { BoardView } from '../view.ts'
 import { CriterionField } from './CriterionField.tsx'
 import { rate } from './commands.ts'
 import { judgementOf, roleOf } from './judgement.ts'
+import { levelOf } from './points.ts'
 import { Results } from './Results.tsx'
-import { type Rater, ROLES, ratingKey } from './raters.ts'
+import { type Rater, ROLES } from './raters.ts'
+import { ratingKey } from './rating-key.ts'
 import { ScoreBar } from './ScoreBar.tsx'
-import { levelOf } from './score.ts'
 import { reviewWords } from './words.ts'
 
 /** A board judged by its rubric, in one of three roles, with what others gave beside it. */

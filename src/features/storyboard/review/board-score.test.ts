@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { emptyBoard } from '../saved.ts'
 import { boardScore } from './board-score.ts'
-import { type Role, ratingKey } from './raters.ts'
-import type { Level } from './score.ts'
+import type { Level } from './points.ts'
+import type { Role } from './raters.ts'
+import { ratingKey } from './rating-key.ts'
 
 const RUBRIC = {
   levels: ['1', '2', '3', '4'],

@@ -1,7 +1,7 @@
 /** One score for a board where only one is shown. Pure. */
 import type { Board } from '../model.ts'
+import { pointsOf, type ScoredRubric } from './points.ts'
 import { ratersOf } from './raters.ts'
-import { type ScoredRubric, scoreOf } from './score.ts'
 
 /**
  * The points of a board, 0 to 100: what the facilitator gave last; without one the mean of the partners; else what its maker
@@ -10,7 +10,7 @@ import { type ScoredRubric, scoreOf } from './score.ts'
  */
 export function boardScore({ ratings }: Board, rubric: ScoredRubric): number | undefined {
   const scores = ratersOf(ratings).flatMap(({ role, levels }) => {
-    const { points, unrated } = scoreOf(levels, rubric)
+    const { points, unrated } = pointsOf(levels, rubric)
     return unrated.length === 0 ? [{ role, points }] : []
   })
   const facilitator = scores.findLast(({ role }) => role === 'facilitator')

@@ -113,6 +113,14 @@ test('captions that pass too fast are advice, unless the words do not fit at all
   expect(all.map(short)).toEqual(['? captions-too-fast speech'])
 })
 
+test('a board that changed is checked as if it were new, and what did not change is not looked at again', () => {
+  const shot = { ...SHOT, visual: '', panels: ['p'] }
+  const before = { ...board({}), shots: { a: shot }, panels: { p: emptyPanel('9:16') } }
+  expect(found(before).map(short)).toEqual(['! shot-empty visual'])
+  expect(found({ ...before, panels: { p: { ...emptyPanel('9:16'), strokes: 'a' } } })).toEqual([])
+  expect(found(before)[0]).toBe(found(before)[0])
+})
+
 describe('whatever stands in a board', () => {
   test('it is checked, and each finding leads to a shot that is there', () => {
     fc.assert(

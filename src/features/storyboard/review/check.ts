@@ -1,6 +1,7 @@
 /** What has to be mended before a board is filmed: each finding says where. Pure. */
 import { MOST_SCREEN_WORDS, screenWords } from '../limits.ts'
 import type { Brief, Content, Made, Shot } from '../model.ts'
+import type { Panel, Ratio } from '../panel/model.ts'
 import { cutTexts } from '../panel/plates.ts'
 import { firstPicture } from '../picture-of.ts'
 import { readingSeconds } from '../speech/timing.ts'
@@ -24,9 +25,36 @@ export function checkBoard(content: Content, rate: number): Finding[] {
     ...(order.length === 0 ? [finding({ part: 'shots' }, { kind: 'no-shots' })] : []),
     ...order.flatMap((id) => {
       const shot = shots[id]
-      return shot ? checkShot(content, id, shot, rate) : []
+      return shot ? checkOnce(content, id, shot, rate) : []
     }),
   ]
+}
+
+/** What a shot was checked with, and what was found. */
+interface Checked {
+  id: Made
+  rate: number
+  ratio: Ratio
+  panels: (Panel | undefined)[]
+  findings: Finding[]
+}
+
+const known = new WeakMap<Shot, Checked>()
+
+/** Shots and panels never change, so each is looked at once, however often something else of the board changes. */
+function checkOnce(content: Content, id: Made, shot: Shot, rate: number): Finding[] {
+  const panels = shot.panels.map((panel) => content.panels[panel])
+  const { ratio } = content.brief
+  const kept = known.get(shot)
+  const isSame =
+    kept?.id === id &&
+    kept.rate === rate &&
+    kept.ratio === ratio &&
+    panels.every((panel, at) => panel === kept.panels[at])
+  if (isSame) return kept.findings
+  const findings = checkShot(content, id, shot, rate)
+  known.set(shot, { id, rate, ratio, panels, findings })
+  return findings
 }
 
 function checkBrief(brief: Brief): Finding[] {

@@ -5,7 +5,8 @@ import { changedBoard, contentOf } from '../content.ts'
 import { emptyBoard } from '../saved.ts'
 import { redoStep, type Steps, undoStep, withChange } from '../undo/steps.ts'
 import { markReady, rate, writeComment } from './commands.ts'
-import { ratersOf, ratingKey } from './raters.ts'
+import { ratersOf } from './raters.ts'
+import { ratingKey } from './rating-key.ts'
 
 const none: Steps = { done: [], undone: [] }
 const now = { at: 50, by: 'AAAAAAA' }

@@ -15,6 +15,7 @@ export const commentWords = defineWords({
     openShot: (number: number) => `Buka shot ${number}`,
     lostShot: 'Shot yang sudah dihapus',
     you: 'Anda',
+    numbered: (author: string, number: number) => `${author} ${number}`,
     authors: { self: 'Pembuat', peer: 'Rekan', facilitator: 'Fasilitator' } satisfies Record<Role, string>,
   },
 })

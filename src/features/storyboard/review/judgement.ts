@@ -3,7 +3,8 @@ import type { Items, Stamp } from '../../../storage/item.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import type { Board, Comment, Made } from '../model.ts'
 import { boardStore } from '../stores.ts'
-import { personIn, type Rater, type Role, ratersOf } from './raters.ts'
+import { type Rater, type Role, ratersOf } from './raters.ts'
+import { personIn } from './rating-key.ts'
 
 /** A remark with its author. */
 export interface Remark extends Comment {

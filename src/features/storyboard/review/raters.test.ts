@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boardStates } from '../../../../tests/support/boards.ts'
 import { mergeBoards } from '../saved.ts'
-import { personIn, type Rater, ratersOf, ratingKey, spreadOf } from './raters.ts'
+import { type Rater, ratersOf } from './raters.ts'
+import { personIn, ratingKey } from './rating-key.ts'
+import { spreadOf } from './spread.ts'
 
 const rating = (role: Rater['role'], level: 1 | 2 | 3 | 4, at = 1, by = 'AAAAAAA') => ({
   at,

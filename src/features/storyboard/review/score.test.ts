@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rubric } from '../../rubric/model.ts'
-import { type Level, type Levels, scoreOf } from './score.ts'
+import type { Level, Levels } from './points.ts'
+import { scoreOf } from './score.ts'
 
 const four = ['Belum', 'Mulai', 'Baik', 'Contoh']
 const RUBRIC: Rubric = {

@@ -1,22 +1,12 @@
 /** What levels of a rubric come to, and what follows from it. Pure. */
-import type { Criterion, Rubric } from '../../rubric/model.ts'
-import type { Id, Rating } from '../model.ts'
-
-/** What of a rubric decides about a score. */
-export type ScoredRubric = Pick<Rubric, 'levels' | 'thresholds'> & {
-  criteria: Pick<Criterion, 'id' | 'weight' | 'gate'>[]
-}
-
-export type Level = Rating['level']
-
-/** Levels by criterion; one that is not rated is missing. */
-export type Levels = Record<Id, Level>
+import type { Id } from '../model.ts'
+import { type Levels, levelOf, pointsOf, type ScoredRubric } from './points.ts'
 
 /** What is to be done with a work: a gate stops it, or its points say whether it is published, mended, or begun anew. */
 export type Verdict = 'stop' | 'publish' | 'improve' | 'rewrite'
 
 export interface Score {
-  /** Weight times level of what is rated, divided by the number of levels: 0 to 100. */
+  /** See `pointsOf`. */
   points: number
   /** Ids of the criteria that have no level yet. */
   unrated: Id[]
@@ -26,20 +16,14 @@ export interface Score {
   verdict?: Verdict
 }
 
-/** The score for some levels. Levels of criteria that the rubric does not have count for nothing. */
+/** The score for some levels. */
 export function scoreOf(levels: Levels, rubric: ScoredRubric): Score {
-  const rated = rubric.criteria.map((criterion) => ({ ...criterion, level: levelOf(levels, criterion.id) }))
-  const sum = rated.reduce((all, { weight, level = 0 }) => all + weight * level, 0)
-  const points = Math.min(100, sum / rubric.levels.length)
-  const unrated = rated.flatMap(({ id, level }) => (level === undefined ? [id] : []))
-  const stoppedBy = rated.flatMap(({ id, gate = 0, level = gate }) => (level < gate ? [id] : []))
+  const { points, unrated } = pointsOf(levels, rubric)
+  const stoppedBy = rubric.criteria.flatMap(({ id, gate = 0 }) =>
+    (levelOf(levels, id) ?? gate) < gate ? [id] : [],
+  )
   const verdict = verdictOf(points, unrated, stoppedBy, rubric)
   return { points, unrated, stoppedBy, ...(verdict && { verdict }) }
-}
-
-/** The level that a criterion has; undefined where it has none. */
-export function levelOf(levels: Levels, criterion: Id): Level | undefined {
-  return Object.hasOwn(levels, criterion) ? levels[criterion] : undefined
 }
 
 function verdictOf(
