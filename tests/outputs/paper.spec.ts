@@ -50,7 +50,7 @@ test('The sheet that is printed is the sheet that is read, by its markers or by 
   const maker = new Maker(participant)
   const { page } = maker
   await startsBoard(maker)
-  await page.setViewportSize({ width: 900, height: 1250 })
+  await page.setViewportSize({ width: 620, height: 900 })
   await goesTo(maker, 'Cetak')
   await page.getByRole('radio', { name: 'Kosong seluruhnya' }).check()
   const paper = page.locator('.paperboard-paper').first()
@@ -103,7 +103,7 @@ test('The sheet that is printed is the sheet that is read, by its markers or by 
 const sheet = (number: number): SheetCode => ({ count: 6, ratio: '9:16', number })
 
 function photo(name: string, code: SheetCode, drawn: number[], light: Light) {
-  const buffer = pngOf(photoOf(scanOf(code, drawn), { longest: 1300, ...light }))
+  const buffer = pngOf(photoOf(scanOf(code, drawn), { longest: 1000, ...light }))
   return { name, mimeType: 'image/png', buffer }
 }
 

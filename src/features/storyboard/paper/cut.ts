@@ -42,24 +42,29 @@ function cutOut({ data, width, height }: Picture, box: Box, place: Homography): 
   const by = scaleOf(box, place)
   const [across, down] = [Math.max(1, Math.round(box.width * by)), Math.max(1, Math.round(box.height * by))]
   const cut = new Uint8ClampedArray(across * down * 4).fill(255)
-  for (let y = 0, at = 0; y < down; y += 1) {
-    for (let x = 0; x < across; x += 1, at += 4) {
-      const from = mapped(place, {
-        x: box.x + ((x + 0.5) / across) * box.width,
-        y: box.y + ((y + 0.5) / down) * box.height,
-      })
-      const left = Math.min(Math.max(from.x - 0.5, 0), width - 1)
-      const top = Math.min(Math.max(from.y - 0.5, 0), height - 1)
-      const [column, row] = [Math.floor(left), Math.floor(top)]
-      const right = Math.min(column + 1, width - 1)
-      const below = Math.min(row + 1, height - 1)
-      const [dx, dy] = [left - column, top - row]
-      const [a, b] = [(row * width + column) * 4, (row * width + right) * 4]
-      const [c, d] = [(below * width + column) * 4, (below * width + right) * 4]
+  // Written out, as this is done for every dot: a point of the sheet times the homography.
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 1] = place
+  for (let row = 0, at = 0; row < down; row += 1) {
+    const y = box.y + ((row + 0.5) / down) * box.height
+    const [restX, restY, restW] = [b * y + c, e * y + f, h * y + i]
+    for (let column = 0; column < across; column += 1, at += 4) {
+      const x = box.x + ((column + 0.5) / across) * box.width
+      const w = g * x + restW
+      const left = Math.min(Math.max((a * x + restX) / w - 0.5, 0), width - 1)
+      const top = Math.min(Math.max((d * x + restY) / w - 0.5, 0), height - 1)
+      const floorX = Math.floor(left)
+      const floorY = Math.floor(top)
+      const dx = left - floorX
+      const dy = top - floorY
+      const upper = (floorY * width + floorX) * 4
+      const aside = floorX < width - 1 ? 4 : 0
+      const lower = floorY < height - 1 ? upper + width * 4 : upper
       for (let colour = 0; colour < 3; colour += 1) {
-        const upper = (data[a + colour] ?? 0) * (1 - dx) + (data[b + colour] ?? 0) * dx
-        const lower = (data[c + colour] ?? 0) * (1 - dx) + (data[d + colour] ?? 0) * dx
-        cut[at + colour] = upper * (1 - dy) + lower * dy
+        const from = upper + colour
+        const to = lower + colour
+        const above = (data[from] ?? 0) * (1 - dx) + (data[from + aside] ?? 0) * dx
+        const below = (data[to] ?? 0) * (1 - dx) + (data[to + aside] ?? 0) * dx
+        cut[at + colour] = above * (1 - dy) + below * dy
       }
     }
   }

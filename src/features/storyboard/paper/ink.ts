@@ -25,9 +25,8 @@ export function inkShare(bright: Float32Array, width: number, height: number): n
   const darker = new Float32Array(across * down)
   for (let y = 0, at = 0; y < down; y += 1) {
     for (let x = 0; x < across; x += 1, at += 1) {
-      const [column, row] = [x + aside, y + above]
       // Of a dot and its neighbours: specks of the camera even out.
-      darker[at] = sums(column, row, reach) - sums(column, row, 1)
+      darker[at] = sums(x + aside, y + above, reach) - sums(x + aside, y + above, 1)
     }
   }
   const level = Math.max(LEAST_INK, noiseOf(darker) * OVER_NOISE)
@@ -46,8 +45,10 @@ function sumsOf(bright: Float32Array, width: number, height: number) {
     }
   }
   return (x: number, y: number, reach: number): number => {
-    const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
-    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)]
+    const left = Math.max(0, x - reach)
+    const right = Math.min(width, x + reach + 1)
+    const top = Math.max(0, y - reach)
+    const bottom = Math.min(height, y + reach + 1)
     const upper = (sums[top * line + right] ?? 0) - (sums[top * line + left] ?? 0)
     const lower = (sums[bottom * line + right] ?? 0) - (sums[bottom * line + left] ?? 0)
     return (lower - upper) / ((right - left) * (bottom - top))

@@ -88,8 +88,8 @@ describe('pictures that come from paper', () => {
     expect(after.order).toEqual(['shot-0', 'shot-1', 'a', 'b'])
     expect(after.panels['p-0-0']).toMatchObject({ ratio: '1:1', alt: 'Loket', photo: { id: 'photo-0' } })
     expect(after.shots['shot-1']?.panels).toEqual(['new-1'])
-    expect(after.shots['a']?.panels).toEqual([])
-    expect(after.shots['b']?.panels).toEqual(['new-3'])
+    expect(after.shots.a?.panels).toEqual([])
+    expect(after.shots.b?.panels).toEqual(['new-3'])
   })
 
   test('stand beside a picture, instead of it, or stay away, as was chosen', () => {

@@ -27,13 +27,21 @@ export function whitened({ data, width, height }: Picture): Whitened {
   )
   const white = new Uint8ClampedArray(data.length)
   const bright = new Float32Array(width * height)
-  const [reds = [], greens = [], blues = []] = papers
+  const [reds = NONE, greens = NONE, blues = NONE] = papers
+  const acrosses = Array.from({ length: width }, (_, x) => between(x, size, grid.columns))
   for (let y = 0, at = 0; y < height; y += 1) {
+    const [row, rowBelow, down] = between(y, size, grid.rows)
+    const [upper, lower] = [row * grid.columns, rowBelow * grid.columns]
     for (let x = 0; x < width; x += 1, at += 1) {
-      const weights = weightsAt(x, y, size, grid)
-      const red = (data[at * 4] ?? 0) / mixed(reds, weights)
-      const green = (data[at * 4 + 1] ?? 0) / mixed(greens, weights)
-      const blue = (data[at * 4 + 2] ?? 0) / mixed(blues, weights)
+      const [left, right, across] = acrosses[x] ?? [0, 0, 0]
+      const paper = (values: Float32Array) => {
+        const above = (values[upper + left] ?? 1) * (1 - across) + (values[upper + right] ?? 1) * across
+        const below = (values[lower + left] ?? 1) * (1 - across) + (values[lower + right] ?? 1) * across
+        return above * (1 - down) + below * down
+      }
+      const red = (data[at * 4] ?? 0) / paper(reds)
+      const green = (data[at * 4 + 1] ?? 0) / paper(greens)
+      const blue = (data[at * 4 + 2] ?? 0) / paper(blues)
       bright[at] = (red * RED + green * GREEN + blue * BLUE) / 256
       white[at * 4] = toned(red)
       white[at * 4 + 1] = toned(green)
@@ -54,24 +62,44 @@ function paperOf({ data, width, height }: Picture, size: number, { columns, rows
   const colours = [0, 1, 2].map(() => new Float32Array(columns * rows))
   for (let block = 0; block < columns * rows; block += 1) {
     const [left, top] = [(block % columns) * size, Math.floor(block / columns) * size]
-    const dots: { bright: number; at: number }[] = []
-    for (let y = top; y < Math.min(top + size, height); y += 1) {
-      for (let x = left; x < Math.min(left + size, width); x += 1) {
-        const at = (y * width + x) * 4
-        dots.push({
-          bright: (data[at] ?? 0) * RED + (data[at + 1] ?? 0) * GREEN + (data[at + 2] ?? 0) * BLUE,
-          at,
-        })
+    const [right, bottom] = [Math.min(left + size, width), Math.min(top + size, height)]
+    const counts = new Uint32Array(256)
+    const brightness = (at: number) =>
+      ((data[at] ?? 0) * RED + (data[at + 1] ?? 0) * GREEN + (data[at + 2] ?? 0) * BLUE) >> 8
+    for (let y = top; y < bottom; y += 1) {
+      for (let x = left; x < right; x += 1) {
+        const bright = brightness((y * width + x) * 4)
+        counts[bright] = (counts[bright] ?? 0) + 1
       }
     }
-    dots.sort((a, b) => a.bright - b.bright)
-    const paper = dots.slice(Math.floor(dots.length * PAPER))
+    const least = levelOf(counts, (right - left) * (bottom - top) * PAPER)
+    let [count, red, green, blue] = [0, 0, 0, 0]
+    for (let y = top; y < bottom; y += 1) {
+      for (let x = left; x < right; x += 1) {
+        const at = (y * width + x) * 4
+        if (brightness(at) < least) continue
+        count += 1
+        red += data[at] ?? 0
+        green += data[at + 1] ?? 0
+        blue += data[at + 2] ?? 0
+      }
+    }
+    const sums = [red, green, blue]
     colours.forEach((values, colour) => {
-      const sum = paper.reduce((all, { at }) => all + (data[at + colour] ?? 0), 0)
-      values[block] = Math.max(1, sum / Math.max(1, paper.length))
+      values[block] = Math.max(1, (sums[colour] ?? 0) / Math.max(1, count))
     })
   }
   return colours
+}
+
+/** The brightness below which so many dots are. */
+function levelOf(counts: Uint32Array, dots: number): number {
+  let below = 0
+  for (let level = 0; level < counts.length; level += 1) {
+    below += counts[level] ?? 0
+    if (below > dots) return level
+  }
+  return counts.length - 1
 }
 
 /** Dark spots smaller than `FULL` are filled, larger ones, such as shadows, stay: a morphological closing. */
@@ -117,30 +145,13 @@ function smooth(values: Float32Array, { columns, rows }: Grid): Float32Array {
   })
 }
 
-/** The four blocks around a dot, and how much each counts. */
-interface Weights {
-  at: [number, number, number, number]
-  across: number
-  down: number
-}
+const NONE = new Float32Array()
 
-function weightsAt(x: number, y: number, size: number, { columns, rows }: Grid): Weights {
-  const left = Math.min(Math.max((x + 0.5) / size - 0.5, 0), columns - 1)
-  const top = Math.min(Math.max((y + 0.5) / size - 0.5, 0), rows - 1)
-  const [column, row] = [Math.floor(left), Math.floor(top)]
-  const right = Math.min(column + 1, columns - 1)
-  const [upper, lower] = [row * columns, Math.min(row + 1, rows - 1) * columns]
-  return {
-    at: [upper + column, upper + right, lower + column, lower + right],
-    across: left - column,
-    down: top - row,
-  }
-}
-
-function mixed(values: ArrayLike<number>, { at: [a, b, c, d], across, down }: Weights): number {
-  const upper = (values[a] ?? 1) * (1 - across) + (values[b] ?? 1) * across
-  const lower = (values[c] ?? 1) * (1 - across) + (values[d] ?? 1) * across
-  return upper * (1 - down) + lower * down
+/** The two blocks between whose middles a dot is, and how far it is from the first one, 0 to 1. */
+function between(dot: number, size: number, count: number): [first: number, second: number, far: number] {
+  const at = Math.min(Math.max((dot + 0.5) / size - 0.5, 0), count - 1)
+  const first = Math.floor(at)
+  return [first, Math.min(first + 1, count - 1), at - first]
 }
 
 function toned(part: number): number {
