@@ -3,8 +3,8 @@
  * a processor four times slower. Build first, then `node bench/paper.ts`.
  */
 import { chromium } from '@playwright/test'
-import { findChromium } from '../src/outputs/chromium.ts'
 import { readSheets } from '../src/features/storyboard/paper/read.ts'
+import { findChromium } from '../src/outputs/chromium.ts'
 import { photoOf, scanOf } from '../tests/support/paper-photos.ts'
 import { pngOf } from '../tests/support/png.ts'
 import { serve } from '../tests/support/static-server.ts'
@@ -26,7 +26,8 @@ for (const tilt of TILTS) {
       for (const { code, drawn } of SHEETS) {
         const light = { longest: 2000, tilt, axis: 30 + tilt * 3, turn: tilt * 9, blur, shadow, noise: 5 }
         const [sheet] = outcomeOf(readSheets(photoOf(scanOf(code, drawn), light)))
-        const isRight = sheet?.panels.map(({ blank }, at) => blank !== drawn.some((place) => place === at)) ?? []
+        const isRight =
+          sheet?.panels.map(({ blank }, at) => blank !== drawn.some((place) => place === at)) ?? []
         const right = isRight.filter(Boolean).length
         all.sheets += 1
         all.found += sheet ? 1 : 0
@@ -92,7 +93,9 @@ async function measureTime(): Promise<void> {
         .waitFor()
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       const longest = await page.evaluate(() => document.documentElement.dataset.longest)
-      console.log(`run ${run}: ${seconds} s for a photo of 12 panels, CPU ÷4; longest task so far ${longest} ms`)
+      console.log(
+        `run ${run}: ${seconds} s for a photo of 12 panels, CPU ÷4; longest task so far ${longest} ms`,
+      )
     }
   } finally {
     await browser.close()
