@@ -22,7 +22,7 @@ const FINE = 1.5
 /**
  * All panels of a sheet in their order, the blank ones too.
  * @param place from millimetres on the sheet to dots of the photo
- * @yields after every panel, how much is done, 0 to 1
+ * @yields a few times for each panel, how much is done, 0 to 1
  */
 export function* cutPanels(
   photo: Picture,
@@ -31,9 +31,13 @@ export function* cutPanels(
 ): Generator<number, PaperPanel[]> {
   const panels: PaperPanel[] = []
   for (const { frame } of cellsOf(kind)) {
-    const { picture, bright } = whitened(cutOut(photo, within(frame, INSET), place))
+    const done = (part: number) => (panels.length + part) / kind.count
+    const cut = cutOut(photo, within(frame, INSET), place)
+    yield done(0.3)
+    const { picture, bright } = whitened(cut)
+    yield done(0.7)
     panels.push({ picture, blank: inkShare(bright, picture.width, picture.height) < LEAST_SHARE })
-    yield panels.length / kind.count
+    yield done(0)
   }
   return panels
 }

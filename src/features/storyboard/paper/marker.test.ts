@@ -21,27 +21,17 @@ function turned(cells: readonly boolean[], turns: number): boolean[] {
 }
 
 describe('a marker', () => {
-  test('says in every corner and however it lies what was written, also with two cells read wrongly', () => {
-    const inner = fc.integer({ min: 0, max: 23 })
+  test('says in every corner and however it lies what was written, also with one cell read wrongly', () => {
+    const inner = fc.option(fc.integer({ min: 0, max: 24 }))
     fc.assert(
-      fc.property(
-        codes,
-        corners,
-        fc.integer({ min: 0, max: 3 }),
-        inner,
-        inner,
-        (code, corner, turns, a, b) => {
-          const cells = markerCells(code, corner)
-          const places = cells.flatMap((_, at) => {
-            const [row, column] = [Math.floor(at / CELLS), at % CELLS]
-            const isInner = Math.min(row, column) > 0 && Math.max(row, column) < CELLS - 1
-            return isInner && !(row === 3 && column === 3) ? [at] : []
-          })
-          for (const wrong of new Set([places[a], places[b]]))
-            if (wrong !== undefined) cells[wrong] = !cells[wrong]
-          expect(readMarker(turned(cells, turns))).toEqual({ code, corner, turns })
-        },
-      ),
+      fc.property(codes, corners, fc.integer({ min: 0, max: 3 }), inner, (code, corner, turns, wrong) => {
+        const cells = markerCells(code, corner)
+        if (wrong !== null) {
+          const at = (1 + Math.floor(wrong / 5)) * CELLS + 1 + (wrong % 5)
+          cells[at] = !cells[at]
+        }
+        expect(readMarker(turned(cells, turns))).toEqual({ code, corner, turns })
+      }),
       { numRuns: 300 },
     )
   })

@@ -1,7 +1,8 @@
 /**
- * The squares in the corners of a sheet: 7 × 7 black and white cells, the outermost black. The others tell which corner it
- * is, how many panels the sheet has, their ratio and the number of the sheet, in a Golay code: words differ in eight cells
- * at least, so that two that were read wrongly can be mended. Any three of the four are enough for a whole sheet. Pure.
+ * The squares in the corners of a sheet: 7 × 7 black and white cells, the outermost black. Four more say which side is up,
+ * the other 21 which corner it is, how many panels the sheet has, their ratio and the number of the sheet, in a Golay code:
+ * words differ in seven cells at least, so that one that was read wrongly can be mended. Any three of the four squares are
+ * enough for a whole sheet. Pure.
  */
 import type { Ratio } from '../panel/model.ts'
 import { CORNERS, type Corner, PANEL_COUNTS, type SheetKind } from './layout.ts'
@@ -25,16 +26,19 @@ export const CELLS = 7
 
 /** In the order in which a marker counts them. */
 export const RATIOS: readonly Ratio[] = ['9:16', '1:1', '16:9']
-/** Cells with a meaning: all inner ones but the middle one, row by row. */
-const PLACES = Array.from({ length: 25 }, (_, at) => at)
-  .filter((at) => at !== 12)
-  .map((at) => (1 + Math.floor(at / 5)) * CELLS + 1 + (at % 5))
+/** The inner cells: first their corners, which say which side is up, then the others, row by row. */
+const PLACES = [8, 12, 36, 40].concat(
+  Array.from({ length: 25 }, (_, at) => (1 + Math.floor(at / 5)) * CELLS + 1 + (at % 5)).filter(
+    (at) => ![8, 12, 36, 40].includes(at),
+  ),
+)
+/** The first four of the inner cells, by bits: only the upper left one is black. */
+const UPRIGHT = 0b0001
 /** The generator of the Golay code, x¹¹ + x¹⁰ + x⁶ + x⁵ + x⁴ + x² + 1. */
 const GENERATOR = 0xc75
 /** Makes black and white even, and no word of ours like another one that is turned. */
-const MASK = 0x5a96c3
-/** Bits that every word has in front: others are no marker of ours. */
-const FRONT = 0b10 << 10
+const MASK = 0x124104
+/** One wrong cell is always mended. With two the nearest word counts: the other corners have to say the same. */
 const MOST_WRONG = 2
 /** Of the 24 cells at the edge so many may look white. */
 const MOST_WHITE = 2
@@ -91,15 +95,15 @@ function words(): Word[] {
 
 function wordOf({ count, ratio, number }: SheetCode, corner: Corner): number {
   const parts = (CORNERS.indexOf(corner) << 8) | (PANEL_COUNTS.indexOf(count) << 6)
-  return golay(FRONT | parts | (RATIOS.indexOf(ratio) << 4) | ((number - 1) & 15)) ^ MASK
+  const word = golay(parts | (RATIOS.indexOf(ratio) << 4) | ((number - 1) & 15))
+  return ((word ^ MASK) << 4) | UPRIGHT
 }
 
-/** 24 bits for 12: the bits themselves, what is left when they are divided by the generator, and one that makes it even. */
+/** 21 bits for ten: the bits themselves, and what is left when they are divided by the generator. */
 function golay(bits: number): number {
   let rest = bits << 11
-  for (let at = 22; at >= 11; at -= 1) if ((rest >>> at) & 1) rest ^= GENERATOR << (at - 11)
-  const word = (bits << 11) | rest
-  return (word << 1) | (onesIn(word) & 1)
+  for (let at = 20; at >= 11; at -= 1) if ((rest >>> at) & 1) rest ^= GENERATOR << (at - 11)
+  return (bits << 11) | rest
 }
 
 function onesIn(bits: number): number {

@@ -20,7 +20,6 @@ export const paperWords = defineWords({
       'Penanda di sudut lembar tidak terbaca di foto ini. Potret ulang di tempat lebih terang sampai keempat sudut terlihat, atau potong sendiri.',
     byHand: 'Potong sendiri',
     remove: 'Buang foto',
-    removed: (number: number) => `Foto ${number} dibuang.`,
     found: (number: number, drawn: number, panels: number) =>
       `Foto ${number} terbaca: ${drawn} dari ${panels} panel bergambar.`,
     notFound: (number: number) => `Foto ${number} tidak terbaca.`,
