@@ -4,7 +4,7 @@ import { planOf } from '../animatic/plan.ts'
 import type { Content } from '../model.ts'
 import { lettersReady } from '../panel/letters.ts'
 import { type Film, Stopped } from './film.ts'
-import { loadPhotos } from './load-photos.ts'
+import { loadPhotosOf } from './load-photos.ts'
 
 /** A film, with the memory it holds. */
 export interface BoardFilm extends Film {
@@ -22,7 +22,7 @@ export async function boardFilm(
   { rate, captions, signal }: { rate: number; captions: boolean; signal: AbortSignal },
 ): Promise<BoardFilm> {
   const plan = planOf(content, rate)
-  const [loaded] = await Promise.all([loadPhotos(content), lettersReady()])
+  const [loaded] = await Promise.all([loadPhotosOf(content), lettersReady()])
   if (signal.aborted) throw new Stopped()
   const { width, height, frames } = plan
   const painter = framePainter(plan, loaded)

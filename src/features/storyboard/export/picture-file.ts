@@ -8,7 +8,7 @@ import { SIZES } from '../panel/model.ts'
 import { paintPanel, paintPlates } from '../panel/paint.ts'
 import { platesOf } from '../panel/plates.ts'
 import { dropCanvas, filmCanvas, Stopped } from './film.ts'
-import { loadPhotos } from './load-photos.ts'
+import { loadPhotosOf } from './load-photos.ts'
 import { paintSheet } from './paint-sheet.ts'
 import { type Cell, cellsOf } from './sheet-cells.ts'
 import { PER_SHEET, sheetLayouts } from './sheet-layout.ts'
@@ -64,7 +64,7 @@ export async function panelSheets(
 }
 
 async function ready(content: Content): Promise<Photos> {
-  const [loaded] = await Promise.all([loadPhotos(content), lettersReady()])
+  const [loaded] = await Promise.all([loadPhotosOf(content), lettersReady()])
   return loaded
 }
 
