@@ -60,7 +60,7 @@ test('A group watches a board on a phone held upright, and goes back to one shot
   await page.getByRole('button', { name: 'Shot berikutnya' }).tap()
   await expect(page.getByRole('status').filter({ hasText: /^Shot 3 dari/ })).toBeAttached()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByText(/^10 dari/)).toBeVisible()
+  await expect(page.getByText(/^10,0 dari/)).toBeVisible()
   await page.getByRole('button', { name: /^Shot 1, / }).tap()
   await expect(picture).toHaveAccessibleName(/^Shot 1\. /)
   expect(await brokenRules(page, 'all')).toEqual([])
@@ -119,38 +119,39 @@ test('What was drawn looks the same in the film @once', async ({ participant }) 
   await maker.opens()
   await maker.presses(page.getByRole('button', { name: /^Papan kosong/ }))
   await maker.opensDesk()
-  for (const stamp of [/berdiri/i, /rumah/i]) {
-    await maker.presses(maker.tool('Stempel'))
-    await maker.presses(maker.desk.getByRole('button', { name: stamp }).first())
-  }
   await maker.draws([0.1, 0.1], [0.9, 0.3], [0.2, 0.9])
+  await maker.presses(maker.tool('Stempel'))
+  await maker.presses(maker.desk.getByRole('button', { name: /loket/i }).first())
   await maker.leavesDesk()
   const drawn = await page
-    .getByRole('img')
+    .locator('svg.panel-picture')
     .first()
     .evaluate((svg) => new XMLSerializer().serializeToString(svg))
-  await maker.goesToBoard()
+  await maker.presses(page.getByRole('button', { name: 'Semua shot' }).first())
   await watches(page)
   await expect(page.getByText('Menyiapkan gambar …')).toBeHidden()
 
   // Both as 360 × 640 dots: how many of them differ clearly.
-  const different = await page.getByRole('img', { name: /^Shot 1/ }).evaluate(async (canvas, source) => {
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('There is no film.')
-    const image = new Image()
-    image.src = `data:image/svg+xml,${encodeURIComponent(source.replace('<svg ', '<svg width="360" height="640" '))}`
-    await image.decode()
-    const [one, other] = [image, canvas].map((picture) => {
-      const context = Object.assign(document.createElement('canvas'), { width: 360, height: 640 }).getContext(
-        '2d',
-      )
-      context?.drawImage(picture, 0, 0, 360, 640)
-      return context?.getImageData(0, 0, 360, 640).data ?? new Uint8ClampedArray()
-    })
-    let count = 0
-    for (let at = 0; at < 360 * 640 * 4; at += 4) {
-      if (Math.abs((one?.[at] ?? 0) - (other?.[at] ?? 255)) > 60) count += 1
-    }
-    return count / (360 * 640)
-  }, drawn)
-  expect(different).toBeLessThan(0.01)
+  const film = page.getByRole('img', { name: /^Shot 1/ })
+  const different = () =>
+    film.evaluate(async (canvas, source) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('There is no film.')
+      const image = new Image()
+      image.src = `data:image/svg+xml,${encodeURIComponent(source.replace('<svg ', '<svg width="360" height="640" '))}`
+      await image.decode()
+      const [one, other] = [image, canvas].map((picture) => {
+        const context = Object.assign(document.createElement('canvas'), {
+          width: 360,
+          height: 640,
+        }).getContext('2d')
+        context?.drawImage(picture, 0, 0, 360, 640)
+        return context?.getImageData(0, 0, 360, 640).data ?? new Uint8ClampedArray()
+      })
+      let count = 0
+      for (let at = 0; at < 360 * 640 * 4; at += 4) {
+        if (Math.abs((one?.[at] ?? 0) - (other?.[at] ?? 255)) > 60) count += 1
+      }
+      return count / (360 * 640)
+    }, drawn)
+  await expect.poll(different).toBeLessThan(0.01)
 })

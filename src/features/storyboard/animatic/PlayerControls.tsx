@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { bell, captions, enlarge, next, pause, play, previous, reduce } from './icons.ts'
+import type { Beeps } from './use-beeps.ts'
 import type { Full } from './use-full.ts'
 import type { Player } from './use-player.ts'
 import { watchWords } from './words.ts'
@@ -15,12 +16,11 @@ export function PlayerControls(props: {
   full: Full
   hasCaptions: boolean
   setCaptions(on: boolean): void
-  hasBeeps: boolean
-  setBeeps(on: boolean): void
+  beeps: Beeps
   locale: Locale
   page: string
 }) {
-  const { player, full, hasCaptions, setCaptions, hasBeeps, setBeeps, locale, page } = props
+  const { player, full, hasCaptions, setCaptions, beeps, locale, page } = props
   const words = watchWords(locale)
   const speed = elementId(page, 'speed')
   return (
@@ -66,7 +66,7 @@ export function PlayerControls(props: {
           ))}
         </select>
         <Switch icon={captions} name={words.captions} isOn={hasCaptions} set={setCaptions} />
-        <Switch icon={bell} name={words.beep} isOn={hasBeeps} set={setBeeps} />
+        <Switch icon={bell} name={words.beep} isOn={beeps.areOn} set={beeps.set} />
         <button
           type="button"
           class="button plain icon-only"

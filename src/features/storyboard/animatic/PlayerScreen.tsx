@@ -23,15 +23,14 @@ export function PlayerScreen({ view, plan }: { view: BoardView; plan: Plan }) {
   const words = watchWords(locale)
   const part = useRef<HTMLElement>(null)
   const [captions, setCaptions] = useState(true)
-  const [beeps, setBeeps] = useState(false)
   const [number, setNumber] = useState(1)
   const still = useStill()
   const player = usePlayer(plan)
+  const beeps = useBeeps(plan, player)
   const painter = usePainter(plan, photos)
   const full = useFull(part)
   const idle = useIdle(part, full.is && player.isPlaying)
   useAwake(player.isPlaying)
-  useBeeps(beeps, plan, player)
   usePlayKeys(part, (event) => {
     const step = playerStep(event)
     if (step) player.take(step)
@@ -55,6 +54,7 @@ export function PlayerScreen({ view, plan }: { view: BoardView; plan: Plan }) {
         <Screen
           plan={plan}
           player={player}
+          number={number}
           painter={painter}
           captions={captions}
           still={still}
@@ -70,8 +70,7 @@ export function PlayerScreen({ view, plan }: { view: BoardView; plan: Plan }) {
             full={full}
             hasCaptions={captions}
             setCaptions={setCaptions}
-            hasBeeps={beeps}
-            setBeeps={setBeeps}
+            beeps={beeps}
             locale={locale}
             page={page}
           />

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatTenths } from '../../../i18n/tenths.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useStore } from '../../../ui/use-store.ts'
 import { enlarge, minus, mirror, pause, play, plus, reduce, restart } from './icons.ts'
@@ -99,7 +100,7 @@ function StartButton({ reading, locale }: Pick<PromptControlsProps, 'reading' | 
 function Stopwatch({ prompt, reading, locale }: Pick<PromptControlsProps, 'prompt' | 'reading' | 'locale'>) {
   const words = promptWords(locale)
   const real = useStore(reading.$real)
-  const number = (value: number) => formatNumber(Math.floor(value * 10 + 1e-6) / 10, locale)
+  const number = (value: number) => formatTenths(value, locale)
   return (
     <>
       <p class="prompt-time">

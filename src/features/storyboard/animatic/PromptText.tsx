@@ -27,10 +27,11 @@ export function PromptText({ prompt, reading, size, mirrored, still, locale }: P
 
   useEffect(() => {
     let known = -1
+    const elements = paper.current?.querySelectorAll<HTMLElement>('.prompt-line')
     return reading.$place.subscribe((seconds) => {
       const at = lineAt(prompt, seconds)
       const line = prompt.lines[at]
-      const element = paper.current?.querySelectorAll<HTMLElement>('.prompt-line')[at]
+      const element = elements?.[at]
       if (!line || !element || !paper.current) return
       const part = line.to > line.from ? (seconds - line.from) / (line.to - line.from) : 0
       const height = element.offsetHeight * (still ? 0 : Math.min(part, 1))

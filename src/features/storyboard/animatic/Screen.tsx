@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Plan } from './model.ts'
 import type { FramePaint, FramePainter } from './paint-frame.ts'
@@ -9,16 +9,17 @@ import { watchWords } from './words.ts'
 interface ScreenProps extends FramePaint {
   plan: Plan
   player: Player
+  /** Of the shot that is seen. */
+  number: number
   painter: FramePainter | undefined
   onTap(): void
   locale: Locale
 }
 
 /** The picture of a film, which a tap starts and stops as its button does. */
-export function Screen({ plan, player, painter, captions, still, onTap, locale }: ScreenProps) {
+export function Screen({ plan, player, number, painter, captions, still, onTap, locale }: ScreenProps) {
   const words = watchWords(locale)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [number, setNumber] = useState(1)
   const clip = plan.clips[number - 1]
 
   useEffect(() => {
@@ -31,7 +32,6 @@ export function Screen({ plan, player, painter, captions, still, onTap, locale }
       const now = clipAt(plan, frame)?.number
       if (now === shown || now === undefined) return
       shown = now
-      setNumber(now)
       // The first picture of the next shot is drawn while this one stands.
       clearTimeout(timer)
       timer = setTimeout(() => painter.prepare(frame))

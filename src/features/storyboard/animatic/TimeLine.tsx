@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatTenths } from '../../../i18n/tenths.ts'
 import { useStore } from '../../../ui/use-store.ts'
 import { FRAME_RATE, type Plan } from './model.ts'
 import { clipAt } from './plan.ts'
@@ -12,10 +12,9 @@ export function TimeLine({ plan, player, locale }: { plan: Plan; player: Player;
   const frame = useStore(player.$frame)
   const number = clipAt(plan, frame)?.number ?? 1
   const last = Math.max(plan.frames - 1, 1)
-  const seconds = (frames: number) => {
-    const tenths = Math.floor((frames / FRAME_RATE) * 10) / 10
-    return formatNumber(tenths, locale)
-  }
+  const seconds = (frames: number) => formatTenths(frames / FRAME_RATE, locale)
+  // The last frame is seen until the end.
+  const place = seconds(frame === last ? plan.frames : frame)
   return (
     <div class="watch-time">
       <div class="watch-line">
@@ -33,13 +32,13 @@ export function TimeLine({ plan, player, locale }: { plan: Plan; player: Player;
           step="1"
           value={frame}
           aria-label={words.time}
-          aria-valuetext={words.at(number, plan.clips.length, seconds(frame))}
+          aria-valuetext={words.at(number, plan.clips.length, place)}
           onInput={({ currentTarget }) => player.seek(Number(currentTarget.value))}
         />
       </div>
       <p class="watch-place">
         <b>{words.shotOf(number, plan.clips.length)}</b>
-        <span>{words.secondsOf(seconds(frame), seconds(plan.frames))}</span>
+        <span>{words.secondsOf(place, seconds(plan.frames))}</span>
       </p>
     </div>
   )

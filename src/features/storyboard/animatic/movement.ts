@@ -20,11 +20,13 @@ const SWAY = 0.008
  * The movement of a shot. Which way it goes is told by the arrows of the camera on its panels; without any a pan goes to the
  * right, a tilt up, a dolly and a zoom closer.
  * @param id term of the vocabulary; undefined and unknown ones do not move
- * @param panels those of the shot that show anything
+ * @param panels those of the shot that show anything; without any nothing moves
  */
 export function movementOf(id: Id | undefined, panels: Panel[]): Movement {
   const zoom = (whole: number) => 1 + (whole - 1) * (panels.length > 1 ? SHARE_OF_SEVERAL : 1)
   const way = cameraWay(panels)
+  // Words on paper stand still, so that they can be read.
+  if (panels.length === 0) return { start: WHOLE, end: WHOLE }
   switch (id) {
     case 'pan':
     case 'track':

@@ -1,12 +1,12 @@
 /** Paints frames of an animatic, for the player and for films. */
 import { INK_COLOURS, PAPER } from '../panel/inks.ts'
-import { wrapped } from '../panel/lettering.ts'
 import { type Panel, SIZES } from '../panel/model.ts'
 import { paintPanel, paintPlates } from '../panel/paint.ts'
 import type { PaintContext } from '../panel/paint-context.ts'
-import { paintWords } from '../panel/paint-words.ts'
+import { paintWords } from '../panel/paint-lettering.ts'
 import { type Plate, platesOf } from '../panel/plates.ts'
 import { captionPlate } from './caption-place.ts'
+import { descriptionPlace } from './description-place.ts'
 import { type Layer, mixAt } from './mix.ts'
 import { type Clip, FRAME_RATE, type Photos, type Plan } from './model.ts'
 import { clipAt } from './plan.ts'
@@ -63,7 +63,7 @@ export function framePainter(plan: Plan, photos: Photos): FramePainter {
     context.scale(canvas.width / units.width, canvas.height / units.height)
     const panel = clip.panels[at]
     if (panel) paintFitted(context, panel, plan, panel.photo && photos[panel.photo.id])
-    else paintDescription(context, clip, units)
+    else paintDescription(context, clip, platesAt(clip), plan)
     return canvas
   }
 
@@ -161,22 +161,15 @@ function paintFitted(
 function paintDescription(
   context: PaintContext,
   { number, description }: Clip,
-  { width, height }: { width: number; height: number },
-): void {
-  const short = Math.min(width, height)
+  plates: Plate[],
+  { ratio }: Plan,
+) {
+  const { width, height } = SIZES[ratio]
+  const { number: above, text } = descriptionPlace(description, plates, ratio)
   context.fillStyle = PAPER
   context.fillRect(0, 0, width, height)
-  const tries = [0.062, 0.05, 0.04, 0.03].map((part) => {
-    const size = part * short
-    return { size, lines: wrapped(description.slice(0, 600), size, width * 0.8) }
-  })
-  const fitting = tries.find(({ size, lines }) => lines.length * size * 1.25 <= height * 0.5) ?? tries.at(-1)
-  const middle = { x: width / 2, y: height / 2 }
-  if (fitting) paintWords(context, { ...fitting, ...middle })
-  const lines = fitting?.lines.length ?? 0
-  const above = lines === 0 ? 0 : ((fitting?.size ?? 0) * 1.25 * lines) / 2 + short * 0.11
-  const colour = INK_COLOURS.middle
-  paintWords(context, { lines: [String(number)], size: short * 0.14, ...middle, y: middle.y - above, colour })
+  paintWords(context, { ...above, lines: [String(number)], colour: INK_COLOURS.middle })
+  paintWords(context, text)
 }
 
 function canvasOf(width: number, height: number) {

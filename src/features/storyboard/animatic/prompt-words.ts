@@ -19,7 +19,6 @@ export const promptWords = defineWords({
     smaller: 'Huruf lebih kecil',
     larger: 'Huruf lebih besar',
     mirror: 'Cermin',
-    stopwatch: 'Stopwatch',
     estimate: (seconds: string) => `perkiraan ${seconds} dtk`,
     running: (seconds: string) => `${seconds} dtk`,
     stopped: (seconds: string, estimate: string) =>
