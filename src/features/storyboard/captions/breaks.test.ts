@@ -10,6 +10,7 @@ test.each([
   ['rumah', 'di', 'joint'],
   ['rumah', 'yang', 'joint'],
   ['di', 'loket', 'torn'],
+  ['&', 'rekan', 'torn'],
   ['tidak', 'boleh', 'torn'],
   ['Siti', 'Aminah', 'torn'],
   ['besar', 'sekali', 'plain'],

@@ -31,6 +31,7 @@ function isOneThing(before: string, left: string, right: string): boolean {
 
 /** A word without the punctuation around it; the full stop of an abbreviation stays off too. */
 function coreOf(word: string): string {
+  if (word === '&') return 'dan'
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
 }
 
