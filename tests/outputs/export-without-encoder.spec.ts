@@ -28,8 +28,9 @@ test('A browser without encoders says why in a sentence, and films or draws inst
   const { path } = await downloads(page, () => page.getByRole('button', { name: /^Buat video / }).tap())
   const facts = await factsOf(path)
   expect(facts).toMatchObject({ width: 720, height: 1280 })
-  // A film is as long as it plays on a busy device.
-  expect(Math.abs(facts.seconds - SECONDS)).toBeLessThan(1)
+  // A film is as long as it played: on a busy device a little longer.
+  expect(facts.seconds).toBeGreaterThan(SECONDS - 0.5)
+  expect(facts.seconds).toBeLessThan(SECONDS + 3)
 })
 
 test('Without any way to a video there are pictures: sheets with all panels, and single ones', async ({
