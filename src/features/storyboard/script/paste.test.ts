@@ -153,7 +153,7 @@ describe('any text', () => {
       fc.property(plain, (text) => {
         const lettersOf = (all: string) => (all.match(/\p{L}|\p{N}/gu) ?? []).sort().join('')
         // A label, a number or a time may vanish as such.
-        fc.pre(!/[\d:|\t=]/.test(folded(text)))
+        fc.pre(!/[\d:：|\t=–—-]/.test(folded(text)))
         expect(lettersOf(textsOf(readScript(text)))).toBe(lettersOf(folded(text)))
       }),
       { numRuns: 2000 },
