@@ -10,12 +10,11 @@ import { encodeStroke } from '../src/features/storyboard/panel/strokes.ts'
 import { findChromium } from '../src/outputs/chromium.ts'
 import { handDrawn } from '../tests/support/drawings.ts'
 import { serve } from '../tests/support/static-server.ts'
+import { item, keepBoard, made } from './boards.ts'
 
 const BOARD = 'BBBBBBBBBBBB1'
 const SHOTS = 12
 const MOVEMENTS = ['dolly', 'pan', 'zoom', 'diam', 'handheld', 'tilt']
-const made = (letter: string, at: number) => `${letter.repeat(10)}${String(at).padStart(3, '0')}`
-const item = (value: unknown) => ({ at: 1, by: 'AB12CDE', value })
 
 const server = await serve([{ dir: 'dist', base: '/' }])
 const browser = await chromium.launch(await findChromium())
@@ -72,18 +71,7 @@ async function fill(page: Page): Promise<void> {
     comments: {},
   }
   const panels = Array.from({ length: SHOTS }, (_, at) => [made('P', at), item(panel(at))] as const)
-  await page.evaluate(
-    ({ id, board, panels }) => {
-      const key = Object.keys(localStorage).find((name) => name.includes(':device:person')) ?? ''
-      const course = key.split(':')[1]
-      const { person } = JSON.parse(localStorage.getItem(key) ?? '{}')
-      const prefix = `lk:${course}:${person}:-`
-      const saved = (data: unknown) => JSON.stringify({ v: 1, at: 1, rev: 1, data })
-      localStorage.setItem(`${prefix}:board:${id}`, saved(board))
-      for (const [panel, value] of panels) localStorage.setItem(`${prefix}:panel:${panel}`, saved(value))
-    },
-    { id: BOARD, board, panels },
-  )
+  await keepBoard(page, BOARD, board, panels)
 }
 
 function shot(at: number): object {

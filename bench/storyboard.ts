@@ -11,14 +11,13 @@ import { findChromium } from '../src/outputs/chromium.ts'
 import { handDrawn } from '../tests/support/drawings.ts'
 import { finger } from '../tests/support/finger.ts'
 import { serve } from '../tests/support/static-server.ts'
+import { item, keepBoard, made } from './boards.ts'
 
 const STORYBOARD = 'latihan/membuat-papan/'
 const SHOTS = 60
 const PHOTOS = 12
 const STROKES = 20
 const BOARD = 'BBBBBBBBBBBB1'
-const made = (letter: string, at: number) => `${letter.repeat(10)}${String(at).padStart(3, '0')}`
-const item = (value: unknown) => ({ at: 1, by: 'AB12CDE', value })
 
 const server = await serve([{ dir: 'dist', base: '/' }], { brotli: true })
 const browser = await chromium.launch(await findChromium())
@@ -86,15 +85,9 @@ async function fill(page: Page): Promise<void> {
   }
   const panels = Array.from({ length: SHOTS }, (_, at) => [made('P', at), item(panel(at))] as const)
   const photos = Array.from({ length: PHOTOS }, (_, at) => made('F', at))
+  const prefix = await keepBoard(page, BOARD, board, panels)
   await page.evaluate(
-    async ({ id, board, panels, photos }) => {
-      const key = Object.keys(localStorage).find((name) => name.includes(':device:person')) ?? ''
-      const course = key.split(':')[1]
-      const { person } = JSON.parse(localStorage.getItem(key) ?? '{}')
-      const prefix = `lk:${course}:${person}:-`
-      const saved = (data: unknown) => JSON.stringify({ v: 1, at: 1, rev: 1, data })
-      localStorage.setItem(`${prefix}:board:${id}`, saved(board))
-      for (const [panel, value] of panels) localStorage.setItem(`${prefix}:panel:${panel}`, saved(value))
+    async ({ prefix, photos }) => {
       const canvas = document.createElement('canvas')
       canvas.width = 540
       canvas.height = 960
@@ -122,7 +115,7 @@ async function fill(page: Page): Promise<void> {
       })
       open.result.close()
     },
-    { id: BOARD, board, panels, photos },
+    { prefix, photos },
   )
 }
 
