@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
+import { practicePostsPlugin } from './src/features/evaluation/practice-plugin.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { searchWordsPlugin } from './src/features/search/words-plugin.ts'
 import { remarkSlides } from './src/features/slides/markdown/remark-slides.ts'
@@ -105,7 +106,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [plainDynamicImports, searchWordsPlugin(new URL('./content/search.yaml', import.meta.url))],
+    plugins: [
+      plainDynamicImports,
+      searchWordsPlugin(new URL('./content/search.yaml', import.meta.url)),
+      practicePostsPlugin(new URL('./content/id/evaluation/practice.yaml', import.meta.url)),
+    ],
     resolve: {
       alias: { 'preact/jsx-runtime': fileURLToPath(new URL('./src/ui/jsx-runtime.ts', import.meta.url)) },
     },
