@@ -90,7 +90,7 @@ describe('unexplained acronyms', () => {
     ['INFO GRATIS', []],
     ['WAJIB lapor, PENTING, AYO!', []],
     ['Dana TAPERA', ['TAPERA']],
-    ['#KPRSubsidi @PUPR https://contoh.invalid/KPR', []],
+    ['#KPRSubsidi @KPBU https://contoh.invalid/KPR', []],
   ])('%j', (text, expected) => {
     expect(counts(text).acronyms).toEqual(expected)
   })
@@ -122,7 +122,7 @@ describe('tags and emoji', () => {
 })
 
 test('several texts together say in how many posts a thing is found', () => {
-  const posts = ['Ajukan SBUM. 👍👍👍👍', 'SBUM dan FLPP untuk stakeholder #infolayananpublik', '👍'].map(
+  const posts = ['Ajukan SBUM. 👍👍👍👍', 'SBUM dan BSPS untuk stakeholder #infolayananpublik', '👍'].map(
     (text, at) => [`p${at}`, { text, measures: {} }] as const,
   )
   expect(textsSummary(posts, lists)).toMatchObject({
@@ -136,7 +136,7 @@ test('several texts together say in how many posts a thing is found', () => {
     withManyEmoji: 1,
     acronyms: [
       { word: 'SBUM', posts: 2 },
-      { word: 'FLPP', posts: 1 },
+      { word: 'BSPS', posts: 1 },
     ],
     jargon: [{ word: 'stakeholder', posts: 1 }],
   })
