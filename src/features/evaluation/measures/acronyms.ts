@@ -43,7 +43,8 @@ function acronymsIn(line: string): string[] {
 function isStressed(word: string): boolean {
   if (word !== word.toUpperCase()) return false
   if (STRESSED.has(word) || word.length > 12) return true
-  const sounds = word.replace(/N[GY]|SY|KH/g, 'N')
+  // Two consonants as one sound; `GR` and the like only in words longer than acronyms such as BLUD.
+  const sounds = word.replace(word.length > 5 ? /N[GY]|SY|KH|[BDGKPT][RL]/g : /N[GY]|SY|KH/g, 'N')
   return word.length > 3 && /^(?:[B-DF-HJ-NP-TV-Z]?[AEIOU][B-DF-HJ-NP-TV-Z]?)+$/.test(sounds)
 }
 

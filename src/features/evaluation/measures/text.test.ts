@@ -20,7 +20,7 @@ describe('sentences and words', () => {
     ['Buka pukul 09.30 WIB di Jl. Contoh No. 5, a.n. Ibu S. Rahayu, S.T. dan Rp1.500.000.', [16]],
     ['Langkah:\n1. Isi formulir\n2. Bawa berkas', [1, 3, 3]],
     ['Cek www.contoh.go.id. Lalu tanya @layanan.contoh atau tulis ke a@contoh.invalid!', [1, 5]],
-    ['Lihat https://contoh.invalid/a?b=1 dan contoh.go.id/rumah ya 👉 #InfoRumah #2', [3]],
+    ['Lihat https://contoh.invalid/a?b=1 dan rumah.kota.contoh/klinik ya 👉 #InfoRumah #2', [3]],
     ['“Bisa?” tanya warga… Bisa! 🎉🎉', [1, 2, 1]],
     ['— • —\n\n...', []],
     ['', []],
@@ -88,7 +88,8 @@ describe('unexplained acronyms', () => {
     ['Pasal XIV dan bab II', []],
     ['SYARAT PENGAJUAN KPR SUBSIDI\nBawa KPR', ['KPR']],
     ['INFO GRATIS', []],
-    ['WAJIB lapor, PENTING, AYO!', []],
+    ['WAJIB lapor, PENTING, AYO, layanan ini GRATIS!', []],
+    ['Dikelola BLUD dan BUMN', ['BLUD', 'BUMN']],
     ['Dana TAPERA', ['TAPERA']],
     ['#KPRSubsidi @KPBU https://contoh.invalid/KPR', []],
   ])('%j', (text, expected) => {

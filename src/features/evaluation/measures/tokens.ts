@@ -1,7 +1,8 @@
 /** Sentences and words of a post. Pure, and without `Intl.Segmenter`, which older browsers lack. */
 
 /** A page without its protocol. */
-const PAGE = /^(?:[\w-]+\.)+(?:id|com|org|net|io|me|ly|invalid)(?:[/?:]|$)/i
+const PAGE =
+  /^(?:[\w-]+\.)+(?:(?:id|com|org|net|io|me|ly|contoh|example|invalid|test)(?:[/?:]|$)|[a-z]{2,}\/)/i
 /** From the first letter or digit to the last, without what stands around them. */
 const WORD = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?/su
 const TAG = /[#＃][\p{L}\p{N}_]+/gu
