@@ -5,7 +5,12 @@ import type { Screen } from './address.ts'
 import type { EvaluationView } from './view.ts'
 
 /** What is behind each screen is loaded when it is opened. */
-const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {}
+const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {
+  setup: async () => (await import('./setup/SetupScreen.tsx')).SetupScreen,
+  score: async () => (await import('./scoring/ScoreScreen.tsx')).ScoreScreen,
+  results: async () => (await import('./results/ResultsScreen.tsx')).ResultsScreen,
+  raters: async () => (await import('./raters/RatersScreen.tsx')).RatersScreen,
+}
 
 /** The screen of this name, once it is loaded. */
 export function LazyScreen({ screen, view }: { screen: Screen; view: EvaluationView }) {

@@ -79,26 +79,34 @@ export function EvidencePart(props: EvidencePartProps) {
         </button>
       )}
       {isAssessed && quotes.length > 0 && (
-        <div class="score-quotes" role="group" aria-label={heading}>
-          {quotes.map(({ from, text }, at) => {
-            const isHeld = holdsQuote(evidence, text)
+        <fieldset class="score-quotes">
+          <legend>{heading}</legend>
+          {(['text', 'seen', 'remark'] as const).map((from) => {
+            const own = quotes.filter((quote) => quote.from === from)
             return (
-              <>
-                {quotes[at - 1]?.from !== from && <p class="small">{parts[from]}</p>}
-                <button
-                  key={at}
-                  type="button"
-                  class="score-quote"
-                  aria-pressed={isHeld}
-                  onClick={() => write(withQuote(evidence, text))}
-                >
-                  <Icon d={isHeld ? tick : plus} />
-                  <span>{text}</span>
-                </button>
-              </>
+              own.length > 0 && (
+                <div key={from}>
+                  <p class="small">{parts[from]}</p>
+                  {own.map(({ text }, at) => {
+                    const isHeld = holdsQuote(evidence, text)
+                    return (
+                      <button
+                        key={at}
+                        type="button"
+                        class="score-quote"
+                        aria-pressed={isHeld}
+                        onClick={() => write(withQuote(evidence, text))}
+                      >
+                        <Icon d={isHeld ? tick : plus} />
+                        <span>{text}</span>
+                      </button>
+                    )
+                  })}
+                </div>
+              )
             )
           })}
-        </div>
+        </fieldset>
       )}
       <button
         type="button"

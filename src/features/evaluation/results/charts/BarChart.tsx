@@ -44,7 +44,7 @@ export function BarChart({ rows, parts, write, ...chart }: BarChartProps) {
             return (
               <g key={at}>
                 <Area id={id} texture={texture} {...box} />
-                {width >= NUMBER_WIDTH && <Number texture={texture} {...box} text={write(value)} />}
+                {width >= NUMBER_WIDTH && <PartNumber texture={texture} {...box} text={write(value)} />}
               </g>
             )
           })}
@@ -68,7 +68,14 @@ export function BarChart({ rows, parts, write, ...chart }: BarChartProps) {
 }
 
 /** A number in the middle of its part: on a ground of its own where the part has a texture. */
-function Number(props: { texture: Texture; x: number; y: number; width: number; height: number; text: string }) {
+function PartNumber(props: {
+  texture: Texture
+  x: number
+  y: number
+  width: number
+  height: number
+  text: string
+}) {
   const { texture, x, y, width, height, text } = props
   const place = { x: x + width / 2, y: y + height / 2 + 4.5, 'text-anchor': 'middle' as const }
   if (texture === 'solid') {

@@ -33,7 +33,7 @@ export function ChartFigure({ caption, table, locale, children }: ChartFigurePro
 export function PlainTable({ caption, table: { head, rows } }: { caption: string; table: ChartTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <div class="chart-wide" tabIndex={0} role="region" aria-label={caption}>
+    <section class="chart-wide" tabIndex={0} aria-label={caption}>
       <table>
         <thead>
           <tr>
@@ -55,6 +55,6 @@ export function PlainTable({ caption, table: { head, rows } }: { caption: string
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -17,7 +17,6 @@ export function ChartFrame({ id, title, description, height, children }: FramePr
       aria-labelledby={`${id}-title ${id}-desc`}
       font-family="'Plus Jakarta Sans', Arial, sans-serif"
       font-size={LETTERS}
-      color="#000"
       fill="currentColor"
     >
       <title id={`${id}-title`}>{title}</title>
