@@ -114,7 +114,7 @@ export function problemsOf(weights: Weight[], limits = limitsOf): string[] {
 }
 
 /** The island of a whole program. */
-const TOOL = /<page-island name="storyboard"/
+const TOOL = /<page-island name="(?:storyboard|evaluation)"/
 
 const kinds: readonly Kind[] = ['html+css', 'drawings', 'js', 'later', 'font']
 
