@@ -94,6 +94,8 @@ export default defineConfig({
   // Fixed at build: the course is built for the root of a site or for a folder on it, such as /kursus/.
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.SITE_OUT ?? './dist',
+  // Of its own for each folder: two builds may run at the same time.
+  cacheDir: `./node_modules/.astro/${process.env.SITE_OUT ?? 'dist'}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
