@@ -75,7 +75,11 @@ describe.each<[file: string, edits: [title: string, find: string, replacement: s
       ['writes half a like', 'likes: 9', 'likes: 9.5'],
       ['mistypes a number', 'likes: 9', 'like: 9'],
       ['counts questions by hand', 'likes: 9', 'likes: 9, questions: 4'],
-      ['notes how long an answer took that is not there', 'text: Besok buka? ', 'text: Besok buka?, minutes: 9 '],
+      [
+        'notes how long an answer took that is not there',
+        'text: Besok buka? ',
+        'text: Besok buka?, minutes: 9 ',
+      ],
       ['misspells what is seen', 'Foto keran.', 'Foto praktek keran.'],
     ],
   ],

@@ -106,7 +106,10 @@ export const postFields = z.strictObject({
   /** Local time, "2026-09-08T15:06". */
   publishedAt: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Waktu terbit tidak ditulis sebagai tahun-bulan-hari, huruf T, dan jam.'),
+    .regex(
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d$/,
+      'Waktu terbit tidak ditulis sebagai tahun-bulan-hari, huruf T, dan jam.',
+    ),
   format: contentId,
   pillar: contentId,
   text: someText,
