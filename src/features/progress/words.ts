@@ -90,11 +90,5 @@ export const progressWords = defineWords({
       start: 'Mulai dari awal',
       cancel: 'Batal',
     },
-    unreadable: {
-      heading: 'Data yang tidak terbaca',
-      text: 'Data ini disisihkan apa adanya. Unduh bila ingin memeriksanya.',
-      download: 'Unduh',
-      remove: 'Hapus',
-    },
   },
 })
