@@ -57,7 +57,7 @@ export function ShotStatus({ view, id, shot }: { view: BoardView; id: Made; shot
           </span>
         )}
       </p>
-      {isTold && <FindingList view={view} findings={blocking} />}
+      {isTold && <FindingList view={view} findings={blocking} here={id} />}
     </fieldset>
   )
 }
