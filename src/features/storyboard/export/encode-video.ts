@@ -59,6 +59,8 @@ export async function encodeVideo(way: Way & { kind: 'encoder' }, work: FilmWork
   try {
     encoder.configure(way.config)
     for (let at = 0; at < film.frames; at += 1) {
+      await film.ready(at)
+      check()
       film.paint(context, at)
       const timing = { timestamp: at * FRAME_MICROSECONDS, duration: FRAME_MICROSECONDS }
       const frame = new VideoFrame(canvas, timing)
