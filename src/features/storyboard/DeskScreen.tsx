@@ -1,9 +1,9 @@
+import { usePart } from '../../ui/parts/use-part.ts'
+import { Waiting } from '../../ui/parts/Waiting.tsx'
 import { setPanel } from './commands/panels.ts'
 import type { Made, Shot } from './model.ts'
 import { emptyPanel } from './panel/model.ts'
-import { usePart } from './use-part.ts'
 import type { BoardView } from './view.ts'
-import { Waiting } from './Waiting.tsx'
 import { storyboardWords } from './words.ts'
 import type { NextStep, NextSteps } from './workspace.ts'
 

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact'
+import { usePart } from '../../ui/parts/use-part.ts'
+import { Waiting } from '../../ui/parts/Waiting.tsx'
 import type { Screen } from './address.ts'
-import { usePart } from './use-part.ts'
 import type { BoardView } from './view.ts'
-import { Waiting } from './Waiting.tsx'
 
 /** Screens that need nothing but the board; what is behind them is loaded when one is opened. */
 const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: BoardView }>>>> = {

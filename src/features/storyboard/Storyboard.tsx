@@ -2,16 +2,17 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import type { FilePart } from '../../storage/progress-file.ts'
 import { replayEarlyTaps } from '../../ui/early-taps.ts'
+import { useHash } from '../../ui/parts/use-hash.ts'
+import { usePart } from '../../ui/parts/use-part.ts'
+import { Waiting } from '../../ui/parts/Waiting.tsx'
 import { useMounted } from '../../ui/use-mounted.ts'
+import { type Address, addressOf, hashOf } from './address.ts'
 import { boardPart } from './file/board-part.ts'
 import type { Library } from './library/library.ts'
 import type { Made } from './model.ts'
 import { isThere } from './shelf/boards.ts'
 import { Shelf } from './shelf/Shelf.tsx'
 import { boardStore } from './stores.ts'
-import { useAddress } from './use-address.ts'
-import { usePart } from './use-part.ts'
-import { Waiting } from './Waiting.tsx'
 import { storyboardWords } from './words.ts'
 
 /** On `<html>` while a board is open: the page's own head and foot make room for it. */
@@ -35,10 +36,7 @@ export interface StoryboardProps {
 export function Storyboard({ library, saveFile, filesOf, locale, page }: StoryboardProps) {
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
-  /** In the single file the address of the page stands before that of the board. */
-  const [path, setPath] = useState<string>()
-  useLayoutEffect(() => setPath(root.current?.closest<HTMLElement>('[data-page]')?.dataset.page), [])
-  const { address, go } = useAddress(path)
+  const { address, go } = useHash<Address>({ addressOf, hashOf }, { view: 'shelf' }, root)
   const words = storyboardWords(locale)
   const [file, setFile] = useState<File>()
   // Fetched as soon as the list is alive: the first tap should open a board at once, also when the signal is gone.

@@ -48,8 +48,5 @@ export const storyboardWords = defineWords({
       text: 'Mungkin dibuat di ponsel atau peramban lain. Bawa berkas papannya ke sini, lalu buka dari daftar papan.',
       back: 'Lihat semua papan',
     },
-    loading: 'Sebentar …',
-    partFailed: 'Bagian ini belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
-    tryAgain: 'Coba lagi',
   },
 })

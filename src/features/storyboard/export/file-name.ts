@@ -1,5 +1,5 @@
 /** What files that are made of a board are called. Pure. */
-import { slugOf } from '../file/board-part.ts'
+import { slugOf } from '../../../i18n/slug.ts'
 
 /**
  * Name of a file: what it is, of which board, the day, such as `video-mitos-bunga-2026-11-30.mp4`. Only small letters of

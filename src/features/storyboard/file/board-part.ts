@@ -2,14 +2,12 @@
  * One board as a file of its own: a progress file that holds the board, its drawings and their photos. Apart from the
  * reading of files, which only those need who choose one. Pure.
  */
+import { slugOf } from '../../../i18n/slug.ts'
 import { currentValue } from '../../../storage/item.ts'
 import type { FilePart } from '../../../storage/progress-file.ts'
 import type { Board, Made } from '../model.ts'
 import { saved as savedPanel } from '../panel/saved.ts'
 import { saved as savedBoard } from '../saved.ts'
-
-/** Longest part of a file's name that comes from the title. */
-const MAX_SLUG = 40
 
 /** What of the kept values makes the file of one board, and what the file is called. */
 export function boardPart(id: Made, board: Board): FilePart {
@@ -20,13 +18,6 @@ export function boardPart(id: Made, board: Board): FilePart {
     name: 'papan',
     subject: slugOf(currentValue(board.brief)?.title ?? ''),
   }
-}
-
-/** A title as part of a file's name: small letters, figures and hyphens; `tanpa-judul` when nothing is left of it. */
-export function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return slug.slice(0, MAX_SLUG).replace(/-$/, '') || 'tanpa-judul'
 }
 
 /** Ids of the panels that the shots of a board name, each once. */

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'preact'
+import { usePart } from '../../ui/parts/use-part.ts'
+import { Waiting } from '../../ui/parts/Waiting.tsx'
+import type { Screen } from './address.ts'
+import type { EvaluationView } from './view.ts'
+
+/** What is behind each screen is loaded when it is opened. */
+const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {}
+
+/** The screen of this name, once it is loaded. */
+export function LazyScreen({ screen, view }: { screen: Screen; view: EvaluationView }) {
+  const load = screens[screen]
+  const part = usePart(load !== undefined, async () => load?.())
+  const Shown = part.value
+  return Shown ? <Shown view={view} /> : <Waiting part={part} locale={view.locale} />
+}
