@@ -29,7 +29,13 @@ export async function loadEvaluation(locale: Locale): Promise<EvaluationContent>
   }
 }
 
-function practiceFromFields({ title, lead, setup, sizes, posts }: PracticeFields): EvaluationContent['practice'] {
+function practiceFromFields({
+  title,
+  lead,
+  setup,
+  sizes,
+  posts,
+}: PracticeFields): EvaluationContent['practice'] {
   const { followers, ...rest } = setup
   return {
     title,

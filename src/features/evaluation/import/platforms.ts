@@ -75,17 +75,23 @@ const CALLED: Readonly<Record<string, string>> = {
 export function channelNamed(name: string, channels: readonly Named[]): Named | undefined {
   const typed = plainName(name)
   const called = Object.hasOwn(CALLED, typed) ? CALLED[typed] : undefined
-  return named(typed, channels) ?? (called === undefined ? undefined : named(called, channels))
+  if (called === undefined) return named(typed, channels)
+  // A channel may be one of several places of a platform, such as `status-whatsapp`.
+  return (
+    named(typed, channels) ??
+    named(called, channels) ??
+    channels.find(({ id }) => id.split('-').includes(called))
+  )
 }
 
 const FORMATS: readonly (readonly string[])[] = [
-  ['reel', 'reels', 'video pendek', 'short', 'shorts', 'short video', 'video'],
-  ['image', 'images', 'gambar', 'foto', 'photo', 'photos', 'single image', 'poster', 'foto tunggal'],
+  ['reel', 'reels', 'video pendek', 'short', 'shorts', 'short video', 'video', 'videos'],
+  ['photo', 'photos', 'foto', 'foto tunggal'],
+  ['image', 'images', 'gambar', 'single image', 'poster', 'infografis'],
   ['carousel', 'carousels', 'korsel', 'album', 'slide', 'karusel', 'carousel album'],
   ['story', 'stories', 'cerita'],
   ['text', 'teks', 'status', 'utas', 'thread', 'tulisan'],
-  ['live', 'siaran langsung', 'live video'],
-  ['infographic', 'infografis', 'infografik'],
+  ['live', 'siaran', 'siaran langsung', 'live video'],
   ['link', 'links', 'tautan'],
 ]
 
