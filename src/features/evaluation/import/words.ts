@@ -47,7 +47,6 @@ export const importWords = defineWords({
       'Nama kolomnya belum dikenali. Di “Arti kolom”, pilih paling sedikit judul atau tanggal dan satu angka.',
     questions: (count: number) => `${count} hal yang perlu Anda pastikan`,
     proposed: 'usulan',
-    row: (row: number) => `Baris ${row}`,
     order: {
       legend: (column: string) => `Tanggal di kolom “${column}”: mana yang ditulis lebih dulu?`,
       choices: {
