@@ -5,7 +5,10 @@ import type { Screen } from './address.ts'
 import type { EvaluationView } from './view.ts'
 
 /** What is behind each screen is loaded when it is opened. */
-const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {}
+const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {
+  posts: async () => (await import('./posts/PostsScreen.tsx')).PostsScreen,
+  import: async () => (await import('./import/ImportScreen.tsx')).ImportScreen,
+}
 
 /** The screen of this name, once it is loaded. */
 export function LazyScreen({ screen, view }: { screen: Screen; view: EvaluationView }) {

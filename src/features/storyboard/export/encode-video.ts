@@ -7,10 +7,10 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny'
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
 import { FRAME_RATE } from '../animatic/model.ts'
 import { dropCanvas, type FilmWork, filmCanvas, Stopped, unlessStopped } from './film.ts'
 import { KEY_FRAMES, typeOf, type Way } from './video-ways.ts'
-import { yieldToPage } from './yield-to-page.ts'
 
 const FRAME_MICROSECONDS = 1_000_000 / FRAME_RATE
 /** As many frames may wait for the encoder: more would only take memory. */
