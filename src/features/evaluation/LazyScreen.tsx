@@ -10,6 +10,8 @@ const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: Evalua
   score: async () => (await import('./scoring/ScoreScreen.tsx')).ScoreScreen,
   results: async () => (await import('./results/ResultsScreen.tsx')).ResultsScreen,
   raters: async () => (await import('./raters/RatersScreen.tsx')).RatersScreen,
+  posts: async () => (await import('./posts/PostsScreen.tsx')).PostsScreen,
+  import: async () => (await import('./import/ImportScreen.tsx')).ImportScreen,
 }
 
 /** The screen of this name, once it is loaded. */
