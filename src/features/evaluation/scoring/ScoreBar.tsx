@@ -50,9 +50,8 @@ export function ScoreBar({ view, posts, post, open, goOn }: ScoreBarProps) {
         <button type="button" class="button primary" onClick={goOn}>
           <span>
             {label}
-            <small>{words.told(at + 1, posts.length, complete, total)}</small>
+            <small>{words.told(at + 1, complete, total)}</small>
           </span>
-          <Icon d={right} />
         </button>
         {way(after, words.after, right)}
       </div>

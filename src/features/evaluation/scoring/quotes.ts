@@ -17,7 +17,7 @@ export function quotesOf({ text, seen = '', remarks = [] }: Post): Quote[] {
 }
 
 /** A number that begins a line of a list, or a short form such as `Jl.`, ends no sentence. */
-const NO_END = /(?:^|\s)(?:\d{1,2}|[A-Za-z]{1,2}|dll|dsb|hlm|pkl|tgl|rek)\.$/i
+const NO_END = /(?:^|\s)(?:\d{1,2}|[A-Za-z]{1,2}|(?:[A-Za-z]\.)+[A-Za-z]|dll|dsb|hlm|pkl|tgl|rek)\.$/i
 
 /** The sentences of a text as they stand there; a line break ends one too. */
 export function sentencesIn(text: string): string[] {
@@ -26,7 +26,9 @@ export function sentencesIn(text: string): string[] {
     // An end mark ends a sentence only before a blank: 09.00 and rumah.contoh/klinik go on.
     for (const piece of line.match(/\S+\s*/g) ?? []) {
       const last = sentences.at(-1)
-      const isOpen = last !== undefined && (!/[.!?…]["”’)]*\s*$/.test(last) || NO_END.test(last.trim()))
+      const isOpen =
+        last !== undefined &&
+        (!/[.!?…]["”’)]*\s*$/.test(last) || NO_END.test(last.trim()) || /^[“"‘(]*\p{Ll}/u.test(piece))
       if (isOpen) sentences[sentences.length - 1] = last + piece
       else sentences.push(piece)
     }

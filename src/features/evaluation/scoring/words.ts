@@ -53,8 +53,8 @@ export const scoringWords = defineWords({
       first: (title: string) => `Nilai ${title}`,
       post: (number: number) => `Unggahan ${number}`,
       list: 'Ke daftar sampel',
-      told: (number: number, all: number, complete: number, total: number) =>
-        `Unggahan ${number} dari ${all} · ${complete} dari ${total} prinsip`,
+      told: (number: number, complete: number, total: number) =>
+        `Unggahan ${number} · ${complete} dari ${total} prinsip`,
       before: 'Unggahan sebelumnya',
       after: 'Unggahan berikutnya',
     },
