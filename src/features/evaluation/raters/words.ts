@@ -33,7 +33,7 @@ export const ratersWords = defineWords({
       same: (share: string, same: string, n: string) => `${share} sama: ${same} dari ${n} pasang nilai`,
       posts: (posts: string) => `dari ${posts} unggahan. Nilai pada satu unggahan saling terkait.`,
       few: (n: string) =>
-        `n = ${n}, di bawah 20 pasang: kappa tidak dihitung, karena satu nilai saja sudah mengubahnya. Bahas yang berlainan.`,
+        `n = ${n}, di bawah 20 pasang: kappa tidak dihitung, karena satu nilai saja sudah mengubahnya. Bahas yang berlainan.`,
       kappa: 'Kappa Cohen',
       kappaHint: (band: string) => `kesepakatan di luar kebetulan; menurut Landis dan Koch: ${band}`,
       quadraticKappa: 'Kappa berbobot kuadrat',

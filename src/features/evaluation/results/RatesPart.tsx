@@ -75,12 +75,10 @@ export function RatesPart({ posts, basis, locale, page }: RatesPartProps) {
         <p>{words.none}</p>
       )}
       {left.length > 0 && (
-        <>
-          <p class="small">
-            {words.withoutHeading}:{' '}
-            {left.map((reason) => words.without[reason](number(without[reason]))).join('; ')}.
-          </p>
-        </>
+        <p class="small">
+          {words.withoutHeading}:{' '}
+          {left.map((reason) => words.without[reason](number(without[reason]))).join('; ')}.
+        </p>
       )}
     </section>
   )

@@ -49,7 +49,7 @@ export const measureWords = defineWords({
       caption: (title: string) => `${title}: median, dan rentang separuh yang di tengah`,
       described: (rows: string) => `Median tingkat interaksi setiap kelompok. ${rows}`,
       row: (name: string, median: string, n: string) => `${name} ${median} dari ${n} unggahan.`,
-      note: (median: string, n: string) => `${median}, n = ${n}`,
+      note: (median: string, n: string) => `${median}, n = ${n}`,
       hollow: 'Titik berlubang: di bawah 20 unggahan, jangan menyimpulkan.',
       group: 'Kelompok',
       all: 'Semua unggahan',
@@ -70,7 +70,7 @@ export const measureWords = defineWords({
       contradictory: (n: string) =>
         `${n} unggahan mencatat jawaban lebih banyak daripada pertanyaan; tidak dihitung.`,
       unanswered: 'Yang belum dijawab tidak punya waktu, jadi baca kedua angka itu bersama.',
-      few: (n: string) => `n = ${n}, di bawah 20 jawaban: jangan menyimpulkan.`,
+      few: (n: string) => `n = ${n}, di bawah 20 jawaban: jangan menyimpulkan.`,
       none: 'Belum ada komentar atau waktu jawab yang dicatat.',
     },
     text: {

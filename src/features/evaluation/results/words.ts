@@ -16,12 +16,12 @@ export const resultsWords = defineWords({
       posts: (n: string) => `Dalam ${n} unggahan yang dinilai`,
       level: (median: string, name: string) => `median ${median} dari 3${name ? ` (${name})` : ''}`,
       and: ' dan ',
-      from: (n: string) => `n = ${n}`,
+      from: (n: string) => `n = ${n}`,
       notYet: 'Belum ada prinsip yang ternilai pada sedikitnya tiga unggahan, jadi belum dapat dibandingkan.',
       notCompared: (names: string) =>
         `Tidak dibandingkan karena ternilai pada kurang dari tiga unggahan: ${names}.`,
       few: (n: string) =>
-        `n = ${n}, di bawah 20 unggahan: jangan menyimpulkan. Ini hanya tentang unggahan yang dinilai, bukan tentang akun.`,
+        `n = ${n}, di bawah 20 unggahan: jangan menyimpulkan. Ini hanya tentang unggahan yang dinilai, bukan tentang akun.`,
       enough:
         'Ini tentang unggahan yang dinilai. Sebagian sampel dipilih, bukan diundi, jadi tidak mewakili seluruh akun.',
       evidence: (title: string) => `Bukti ${title}, dari yang terendah`,
@@ -35,7 +35,7 @@ export const resultsWords = defineWords({
       described: (rows: string) => `Banyaknya unggahan untuk setiap tingkat. ${rows}`,
       row: (title: string, counts: string) => `${title}: ${counts}.`,
       count: (name: string, count: string) => `${name} ${count}`,
-      note: (median: string, n: string) => `median ${median}, n = ${n}`,
+      note: (median: string, n: string) => `median ${median}, n = ${n}`,
       noNote: 'belum ternilai',
       criterion: 'Kriteria',
       notAssessable: 'Tak dinilai',
@@ -50,7 +50,7 @@ export const resultsWords = defineWords({
       described: (rows: string) => `Bagian unggahan yang memenuhi setiap butir. ${rows}`,
       yes: 'Ya',
       no: 'Tidak',
-      note: (share: string, n: string) => `${share}, n = ${n}`,
+      note: (share: string, n: string) => `${share}, n = ${n}`,
     },
     rates: {
       reach: 'jangkauan',

@@ -24,27 +24,25 @@ export function FinishPart({ view, states }: { view: EvaluationView; states: Pos
       <h2 id={heading}>{words.heading}</h2>
       <p>{words.lead}</p>
       {doneAt === undefined ? (
-        <>
-          <p class="row">
-            <button
-              type="button"
-              class={waits ? 'button' : 'button primary'}
-              aria-disabled={waits}
-              aria-describedby={waits ? `${heading}-waits` : undefined}
-              onClick={() =>
-                !waits && view.run(finishScoring(person, pageVault.platform.now()), words.finished)
-              }
-            >
-              <Icon d={tick} />
-              {words.button}
-            </button>
-            {waits && (
-              <span class="small" id={`${heading}-waits`}>
-                {words.waits(number(open))} {bare > 0 && words.bare(number(bare))}
-              </span>
-            )}
-          </p>
-        </>
+        <p class="row">
+          <button
+            type="button"
+            class={waits ? 'button' : 'button primary'}
+            aria-disabled={waits}
+            aria-describedby={waits ? `${heading}-waits` : undefined}
+            onClick={() =>
+              !waits && view.run(finishScoring(person, pageVault.platform.now()), words.finished)
+            }
+          >
+            <Icon d={tick} />
+            {words.button}
+          </button>
+          {waits && (
+            <span class="small" id={`${heading}-waits`}>
+              {words.waits(number(open))} {bare > 0 && words.bare(number(bare))}
+            </span>
+          )}
+        </p>
       ) : (
         <>
           <p class="score-done">

@@ -59,8 +59,13 @@ export function answerText({ answer, minutes }: Remark, locale: Locale): string 
 /** A piece of a post as evidence: what was written in quotation marks, what is seen as it is. */
 export function quoteText(quote: Quote, locale: Locale): string {
   if (quote.from === 'seen') return quote.text
-  if (quote.from === 'text') return `“${quote.text}”`
+  if (quote.from === 'text') return quoted(quote.text)
   const { who, text, answer } = quote.remark
   const answered = answerText(quote.remark, locale)
-  return `${who}: “${text}” (${answered}${answer ? `: “${answer}”` : ''})`
+  return `${who}: ${quoted(text)} (${answered}${answer ? `: ${quoted(answer)}` : ''})`
+}
+
+/** In quotation marks; those within become single ones. */
+function quoted(text: string): string {
+  return `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
 }

@@ -20,7 +20,7 @@ export interface BarPart {
 const ROW = 52
 const BAR = { top: 20, height: 22 }
 /** A number needs so much room in its part. */
-const NUMBER_WIDTH = 16
+const NUMBER_WIDTH = 17
 const LEGEND = { columns: 3, line: 22, swatch: 16 }
 
 /** Bars made of parts, such as how many posts got which level; each part has a texture and its number. */
@@ -77,26 +77,31 @@ function PartNumber(props: {
   text: string
 }) {
   const { texture, x, y, width, height, text } = props
-  const place = { x: x + width / 2, y: y + height / 2 + 4.5, 'text-anchor': 'middle' as const }
-  if (texture === 'solid') {
-    return (
-      <text {...place} class="chart-paper" fill="#fff" font-weight="700">
+  const isSolid = texture === 'solid'
+  const box = { width: 9 * text.length + 6, height: 16 }
+  const middle = { x: x + width / 2, y: y + height / 2 }
+  return (
+    <>
+      {!isSolid && (
+        <rect
+          class="chart-paper"
+          fill="#fff"
+          x={middle.x - box.width / 2}
+          y={middle.y - box.height / 2}
+          {...box}
+        />
+      )}
+      <text
+        class={isSolid ? 'chart-paper' : undefined}
+        fill={isSolid ? '#fff' : 'currentColor'}
+        x={middle.x}
+        y={middle.y + 4.5}
+        text-anchor="middle"
+        font-weight="700"
+      >
         {text}
       </text>
-    )
-  }
-  return (
-    <text
-      {...place}
-      class="chart-halo"
-      font-weight="700"
-      stroke="#fff"
-      stroke-width="5"
-      stroke-linejoin="round"
-      paint-order="stroke"
-    >
-      {text}
-    </text>
+    </>
   )
 }
 
