@@ -5,7 +5,7 @@ import type { Content } from '../model.ts'
 import { lettersReady } from '../panel/letters.ts'
 import { type Film, Stopped } from './film.ts'
 import { loadPhotosOf } from './load-photos.ts'
-import { yieldToPage } from './yield-to-page.ts'
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
 
 /** A film, with the memory it holds. */
 export interface BoardFilm extends Film {
