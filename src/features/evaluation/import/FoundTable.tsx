@@ -69,7 +69,7 @@ export function FoundTable({ view, table }: { view: EvaluationView; table: Table
   return (
     <div class="import-found">
       <section aria-labelledby={elementId(page, 'impor-terbaca')}>
-        <h3 id={elementId(page, 'impor-terbaca')}>{words.found}</h3>
+        <h2 id={elementId(page, 'impor-terbaca')}>{words.found}</h2>
         <div role="status">
           <p class="import-counts">
             <b>{words.posts(number(read.posts.length))}</b>

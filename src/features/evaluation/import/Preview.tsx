@@ -24,7 +24,7 @@ export function Preview(props: {
   const heading = elementId(page, 'impor-contoh')
   return (
     <div class="import-preview">
-      <h3 id={heading}>{words.heading}</h3>
+      <h2 id={heading}>{words.heading}</h2>
       <section class="import-scroll" tabindex={0} aria-labelledby={heading}>
         <table>
           <thead>

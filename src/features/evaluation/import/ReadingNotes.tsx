@@ -28,7 +28,7 @@ export function ReadingNotes(props: { notes: Notes; isRemembered: boolean; local
   if (lines.length === 0) return null
   return (
     <section class="import-notes">
-      <h3>{told.heading}</h3>
+      <h2>{told.heading}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
