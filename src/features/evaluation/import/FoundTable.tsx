@@ -91,7 +91,12 @@ export function FoundTable({ view, table }: { view: EvaluationView; table: Table
         page={page}
       />
       {read.kind !== 'daily' && (
-        <ReadingNotes notes={read.notes} isRemembered={remembered !== undefined} locale={locale} />
+        <ReadingNotes
+          notes={read.notes}
+          isAsked={read.questions.some(({ about }) => about === 'date-order')}
+          isRemembered={remembered !== undefined}
+          locale={locale}
+        />
       )}
       {read.posts.length > 0 && (
         <Preview posts={read.posts} columns={read.columns} locale={locale} page={page} />

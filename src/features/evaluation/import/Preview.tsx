@@ -1,4 +1,4 @@
-import { formatExactly } from '../../../i18n/formats.ts'
+import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { meaningWords } from './meaning-words.ts'
@@ -59,7 +59,7 @@ export function Preview(props: {
                           –
                         </span>
                       ) : (
-                        formatExactly(value, locale)
+                        formatNumber(value, locale)
                       )}
                     </td>
                   )
