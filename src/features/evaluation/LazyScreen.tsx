@@ -5,7 +5,12 @@ import type { Screen } from './address.ts'
 import type { EvaluationView } from './view.ts'
 
 /** What is behind each screen is loaded when it is opened. */
-const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {}
+const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {
+  recommendations: async () => (await import('./recommendations/Recommendations.tsx')).Recommendations,
+  themes: async () => (await import('./themes/Themes.tsx')).Themes,
+  calendar: async () => (await import('./calendar/Calendar.tsx')).Calendar,
+  report: async () => (await import('./report/Report.tsx')).Report,
+}
 
 /** The screen of this name, once it is loaded. */
 export function LazyScreen({ screen, view }: { screen: Screen; view: EvaluationView }) {

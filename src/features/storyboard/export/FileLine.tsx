@@ -5,7 +5,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { download } from '../../../ui/icons-more.ts'
 import { sizeOf } from './file-size.ts'
 import { shareIcon } from './icons.ts'
-import { saveFile, shareableOf, shareFile } from './saving.ts'
+import { saveFile } from '../../../ui/save-file.ts'
+import { shareableOf, shareFile } from './saving.ts'
 import { exportWords } from './words.ts'
 
 interface FileLineProps {

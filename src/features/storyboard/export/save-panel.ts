@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import type { Content, Made } from '../model.ts'
 import { exportName } from './file-name.ts'
 import { panelPicture } from './picture-file.ts'
-import { saveFile } from './saving.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { cellsOf } from './sheet-cells.ts'
 import { exportWords } from './words.ts'
 

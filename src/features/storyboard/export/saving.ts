@@ -1,16 +1,4 @@
-/** Hands a file to the person: as a download, or to the share sheet of the device. */
-
-/** Starts a download. The address lives for a minute: the browser reads the file after this task. */
-export function saveFile(file: File): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
+/** Hands a file to the share sheet of the device. */
 
 /** What the share sheet takes of some files of the same content; undefined where it takes none, or there is no sheet. */
 export function shareableOf(files: readonly File[]): File | undefined {

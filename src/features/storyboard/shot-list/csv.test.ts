@@ -7,7 +7,8 @@ import { library as bare } from '../../../../tests/support/library.ts'
 import type { Library } from '../library/library.ts'
 import { type Content, emptyBrief, emptyShot, type Shot } from '../model.ts'
 import { emptyPanel } from '../panel/model.ts'
-import { csvOf, type Separator } from './csv.ts'
+import type { Separator } from '../../../i18n/csv.ts'
+import { csvOf } from './csv.ts'
 import { scenesOf } from './rows.ts'
 
 const library: Library = {

@@ -1,0 +1,93 @@
+/** All data of an evaluation as one table: a row for each post. Pure. */
+import { csvText } from '../../../i18n/csv.ts'
+import { type Content, type Level, MEASURES, type Made, type Post, scoreKey } from '../model.ts'
+import { titleOf } from '../title-of.ts'
+import { dataWords } from './data-words.ts'
+import { raterName } from './names.ts'
+import type { ReportSource } from './source.ts'
+
+type Cell = number | string
+
+/** One column: its name, and what stands in it of each post; '' is unknown. */
+interface Column {
+  name: string
+  cell(id: Made, post: Post, at: number): Cell
+}
+
+/**
+ * Every post with its numbers, its place in the sample, and the scores with their evidence of every rater whose scores count; of two
+ * raters also what they agreed on. Numbers that no post has get no column.
+ */
+export function dataOf(source: ReportSource): string {
+  const posts = Object.entries(source.content.posts)
+  const columns = [...aboutPosts(source), ...numbers(source.content, source), ...scores(source)]
+  return csvText(
+    [
+      columns.map(({ name }) => name),
+      ...posts.map(([id, post], at) => columns.map(({ cell }) => cell(id, post, at))),
+    ],
+    ';',
+  )
+}
+
+function aboutPosts({ content, library, locale }: ReportSource): Column[] {
+  const { columns, groups } = dataWords(locale)
+  const groupOf = (id: Made) =>
+    (['newest', 'best', 'drawn'] as const).find((group) => content.sample?.[group].includes(id))
+  const column = (name: string, cell: Column['cell']) => ({ name, cell })
+  return [
+    column(columns.number, (_id, _post, at) => at + 1),
+    column(columns.id, (_id, { platformId = '' }) => platformId),
+    column(columns.link, (_id, { link = '' }) => link),
+    column(columns.published, (_id, { publishedAt = '' }) => publishedAt),
+    column(columns.account, (_id, { account = content.setup.account }) => account),
+    column(columns.channel, (_id, { channel }) =>
+      titleOf(library.channels, channel ?? (content.setup.channel || undefined)),
+    ),
+    column(columns.format, (_id, { format }) => titleOf(library.formats, format)),
+    column(columns.pillar, (_id, { pillar }) => titleOf(library.pillars, pillar)),
+    column(columns.title, (_id, { title = '' }) => title),
+    column(columns.text, (_id, { text }) => text),
+    column(columns.seen, (_id, { seen = '' }) => seen),
+    column(columns.sample, (id) => {
+      const group = groupOf(id)
+      return group ? groups[group] : ''
+    }),
+  ]
+}
+
+function numbers({ posts }: Content, { locale }: ReportSource): Column[] {
+  const known = new Set(Object.values(posts).flatMap(({ measures }) => Object.keys(measures)))
+  return MEASURES.filter((measure) => known.has(measure)).map((measure) => ({
+    name: dataWords(locale).measures[measure],
+    cell: (_id, { measures }) => measures[measure] ?? '',
+  }))
+}
+
+function scores(source: ReportSource): Column[] {
+  const { content, library, raters, locale } = source
+  const words = dataWords(locale)
+  const levelOf = (level: Level | undefined): Cell =>
+    level === 'not-assessable' ? words.notAssessable : (level ?? '')
+  return library.rubric.parts.flatMap(({ criteria }) =>
+    criteria.flatMap(({ id: criterion, title }) => [
+      ...raters.flatMap((person): Column[] => {
+        const scoreOf = (id: Made) => content.scores[scoreKey(person, id, criterion)]
+        const name = raterName(source, person)
+        return [
+          { name: words.level(title, name), cell: (id) => levelOf(scoreOf(id)?.level) },
+          { name: words.evidence(title, name), cell: (id) => scoreOf(id)?.evidence ?? '' },
+        ]
+      }),
+      ...(raters.length > 1
+        ? [
+            {
+              name: words.agreed(title),
+              cell: (id: Made) => levelOf(content.agreed[`${id}/${criterion}`]?.level),
+            },
+            { name: words.why(title), cell: (id: Made) => content.agreed[`${id}/${criterion}`]?.why ?? '' },
+          ]
+        : []),
+    ]),
+  )
+}
