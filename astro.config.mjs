@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentCheck } from './src/authoring/integration.ts'
+import { practicePostsPlugin } from './src/features/evaluation/practice-plugin.ts'
 import { remarkLesson } from './src/features/lesson/markdown/remark-lesson.ts'
 import { searchWordsPlugin } from './src/features/search/words-plugin.ts'
 import { remarkSlides } from './src/features/slides/markdown/remark-slides.ts'
@@ -93,6 +94,8 @@ export default defineConfig({
   // Fixed at build: the course is built for the root of a site or for a folder on it, such as /kursus/.
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.SITE_OUT ?? './dist',
+  // Of its own for each folder: two builds may run at the same time.
+  cacheDir: `./node_modules/.astro/${process.env.SITE_OUT ?? 'dist'}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -103,7 +106,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [plainDynamicImports, searchWordsPlugin(new URL('./content/search.yaml', import.meta.url))],
+    plugins: [
+      plainDynamicImports,
+      searchWordsPlugin(new URL('./content/search.yaml', import.meta.url)),
+      practicePostsPlugin(new URL('./content/id/evaluation/practice.yaml', import.meta.url)),
+    ],
     resolve: {
       alias: { 'preact/jsx-runtime': fileURLToPath(new URL('./src/ui/jsx-runtime.ts', import.meta.url)) },
     },

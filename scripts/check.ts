@@ -1,7 +1,7 @@
 // What an author or a programmer runs after every change: no build, no browser.
 import { commandOf, lint, runUntilFailure, types } from './steps.ts'
 
-const failed = runUntilFailure([
+const failed = await runUntilFailure([
   { name: 'content', command: 'vitest', args: ['run', 'tests/content'] },
   lint,
   types,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { delimiter, resolve } from 'node:path'
 
 /** One command of a longer check. */
@@ -13,17 +13,28 @@ export const types: Step = {
 /** See `types`. */
 export const lint: Step = { name: 'lint', command: 'biome', args: ['check', '.', '--error-on-warnings'] }
 
-/** Runs steps in order until one fails, which it returns, and prints how long each took. */
-export function runUntilFailure(steps: Step[]): Step | undefined {
-  for (const step of steps) {
-    console.log(`\n▶ ${step.name}: ${commandOf(step)}`)
-    const started = performance.now()
-    const succeeded = run(step)
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`${succeeded ? '✓' : '✗'} ${step.name} ${seconds} s`)
-    if (!succeeded) return step
+/**
+ * Runs steps in order until one fails, which it returns, and prints how long each took. Steps in a list run at the same
+ * time: each keeps one processor busy.
+ */
+export async function runUntilFailure(steps: (Step | Step[])[]): Promise<Step | undefined> {
+  for (const next of steps) {
+    const together = Array.isArray(next) ? next : [next]
+    const failed = await Promise.all(together.map((step) => runTimed(step, together.length === 1)))
+    const [first] = failed.flatMap((step) => step ?? [])
+    if (first) return first
   }
   return undefined
+}
+
+/** @param isAlone prints what the step says at once, not at its end, lest two mix their lines */
+async function runTimed(step: Step, isAlone: boolean): Promise<Step | undefined> {
+  console.log(`\n▶ ${step.name}: ${commandOf(step)}`)
+  const started = performance.now()
+  const { succeeded, said } = await run(step, isAlone)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${said}${succeeded ? '✓' : '✗'} ${step.name} ${seconds} s`)
+  return succeeded ? undefined : step
 }
 
 /** The command line of a step, to repeat it by hand. */
@@ -31,9 +42,12 @@ export function commandOf({ command, args, env = {} }: Step): string {
   return [...Object.entries(env).map(([key, value]) => `${key}=${value}`), command, ...args].join(' ')
 }
 
-function run({ command, args, env = {} }: Step): boolean {
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
+function run(
+  { command, args, env = {} }: Step,
+  isAlone: boolean,
+): Promise<{ succeeded: boolean; said: string }> {
+  const child = spawn(command, args, {
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     // Windows keeps .cmd files in node_modules/.bin, and only a shell starts those.
     shell: process.platform === 'win32',
     env: {
@@ -43,6 +57,17 @@ function run({ command, args, env = {} }: Step): boolean {
       ...env,
     },
   })
-  if (error) console.error(`Could not start ${command}: ${error.message}`)
-  return status === 0
+  let said = ''
+  const listen = (part: Buffer) => {
+    said += part.toString()
+  }
+  child.stdout?.on('data', listen)
+  child.stderr?.on('data', listen)
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      console.error(`Could not start ${command}: ${error.message}`)
+      done({ succeeded: false, said })
+    })
+    child.on('close', (status) => done({ succeeded: status === 0, said }))
+  })
 }

@@ -10,7 +10,7 @@ const build = (base: string, out: string): Step => ({
   // The slides of the second base are those of the first.
   env: { SITE_BASE: base, SITE_OUT: out, SITE_SAMPLES: 'yes', SITE_FIT: base === '/' ? 'yes' : 'no' },
 })
-const steps: Step[] = [
+const steps: (Step | Step[])[] = [
   types,
   lint,
   {
@@ -24,15 +24,14 @@ const steps: Step[] = [
       `--outputFile.json=${reports.vitest}`,
     ],
   },
-  build('/', 'dist'),
-  build('/kursus/', 'dist-kursus'),
+  [build('/', 'dist'), build('/kursus/', 'dist-kursus')],
   { name: 'browser, outputs', command: 'playwright', args: ['test', '--forbid-only'] },
 ]
 
 // A report of an earlier run must not be counted as this one's.
 for (const report of Object.values(reports)) rmSync(report, { force: true })
 const started = performance.now()
-const failed = runUntilFailure(steps)
+const failed = await runUntilFailure(steps)
 const minutes = ((performance.now() - started) / 60_000).toFixed(1)
 const results = readResults()
 const counts = countsOf(results)

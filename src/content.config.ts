@@ -4,6 +4,12 @@ import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { caseFields } from './features/case/schema.ts'
 import { courseFields } from './features/course/schema.ts'
+import {
+  evaluationFields,
+  planFields,
+  practiceFields,
+  rubricFields as evaluationRubricFields,
+} from './features/evaluation/schema.ts'
 import { formFields } from './features/form/schema.ts'
 import { termFields } from './features/glossary/schema.ts'
 import { lessonFrontmatter } from './features/lesson/schema.ts'
@@ -36,11 +42,11 @@ const rubricEntryId = ({ entry }: { entry: string }) =>
 const deckEntryId = ({ entry }: { entry: string }) =>
   entry.replace(/^(\w+)\/(?:lessons\/\d+-([^/]+)\/slides|decks\/([^/]+))\.mdx$/, '$1/$2$3')
 
-/** What a storyboard begins with: `id/storyboard/patterns.yaml` → `id`, a file of one kind for each language. */
-const storyboardFile = (name: string) =>
+/** What storyboards and evaluations begin with: `id/storyboard/patterns.yaml` → `id`, a file of one kind for each language. */
+const fileIn = (folder: string, name: string) =>
   glob({
     base: 'content',
-    pattern: `*/storyboard/${name}.yaml`,
+    pattern: `*/${folder}/${name}.yaml`,
     generateId: ({ entry }) => entry.split('/')[0] ?? entry,
   })
 
@@ -67,23 +73,29 @@ export const collections = {
   }),
   exercises: defineCollection({
     loader: glob({ base: 'content', pattern: '*/exercises/*.yaml', generateId: exerciseEntryId }),
-    schema: z.discriminatedUnion('kind', [caseFields, formFields, boardFields]),
+    schema: z.discriminatedUnion('kind', [caseFields, formFields, boardFields, evaluationFields]),
   }),
   rubrics: defineCollection({
     loader: glob({ base: 'content', pattern: '*/rubrics/*.yaml', generateId: rubricEntryId }),
     schema: rubricFields,
   }),
   storyboardPatterns: defineCollection({
-    loader: storyboardFile('patterns'),
+    loader: fileIn('storyboard', 'patterns'),
     schema: z.array(patternFields),
   }),
-  storyboardIdeas: defineCollection({ loader: storyboardFile('ideas'), schema: z.array(ideaFields) }),
-  storyboardScripts: defineCollection({ loader: storyboardFile('scripts'), schema: z.array(scriptFields) }),
+  storyboardIdeas: defineCollection({ loader: fileIn('storyboard', 'ideas'), schema: z.array(ideaFields) }),
+  storyboardScripts: defineCollection({ loader: fileIn('storyboard', 'scripts'), schema: z.array(scriptFields) }),
   storyboardChannels: defineCollection({
-    loader: storyboardFile('channels'),
+    loader: fileIn('storyboard', 'channels'),
     schema: z.array(channelFields),
   }),
-  storyboardVocabulary: defineCollection({ loader: storyboardFile('vocabulary'), schema: vocabularyFields }),
+  storyboardVocabulary: defineCollection({ loader: fileIn('storyboard', 'vocabulary'), schema: vocabularyFields }),
+  evaluationRubric: defineCollection({
+    loader: fileIn('evaluation', 'rubric'),
+    schema: evaluationRubricFields,
+  }),
+  evaluationPlan: defineCollection({ loader: fileIn('evaluation', 'plan'), schema: planFields }),
+  evaluationPractice: defineCollection({ loader: fileIn('evaluation', 'practice'), schema: practiceFields }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceFields }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termFields }),
 }

@@ -1,5 +1,6 @@
 /** The course as the rules see it: everything that could be read, with places, however broken the rest is. */
 import type { MaterialFields, PlanFields } from '../features/desk/schema.ts'
+import type { EvaluationFiles, EvaluationPart } from '../features/evaluation/lint.ts'
 import type { AnyQuestion } from '../features/quiz/types/index.ts'
 import type { Route } from '../features/route/model.ts'
 import type { RubricFields } from '../features/rubric/schema.ts'
@@ -134,6 +135,17 @@ export interface Storyboard {
   drawings: TextFile[]
 }
 
+/** What a content evaluation begins with, in one language: the folder `evaluation`. */
+export interface EvaluationFolder {
+  locale: string
+  /** Path of the folder below the content folder. */
+  folder: string
+  /** The files that are there, also those that can't be read. */
+  files: Partial<Record<EvaluationPart, YamlFile>>
+  /** What stands in them, where the shape is right. */
+  fields: EvaluationFiles
+}
+
 /** A list file (sources.yaml, glossary.yaml); undefined entries mean that it could not be read. */
 export interface ListFile {
   place: Place
@@ -165,6 +177,7 @@ export interface Course {
   tests: Test[]
   rubrics: RubricEntry[]
   storyboards: Storyboard[]
+  evaluations: EvaluationFolder[]
   prose: Prose[]
   /** Mistakes of syntax and shape. */
   problems: Problem[]

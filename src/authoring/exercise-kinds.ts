@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod'
 import { lintCase } from '../features/case/lint.ts'
 import { caseFields, caseFromFields } from '../features/case/schema.ts'
+import { evaluationFields } from '../features/evaluation/schema.ts'
 import { lintForm } from '../features/form/lint.ts'
 import { formFields } from '../features/form/schema.ts'
 import { boardFields } from '../features/storyboard/schema.ts'
@@ -56,6 +57,17 @@ export const exerciseKinds: ReadonlyMap<string, ExerciseKind> = new Map([
       // Boards are kept under ids made on the device.
       parts: () => [],
       notProse: ['kind', 'id', 'paper', 'rubric'],
+      blanks: ['lead'],
+    },
+  ],
+  [
+    'evaluation',
+    {
+      noun: 'evaluasi konten',
+      check: checkWith(evaluationFields, () => []),
+      // Evaluations are kept under ids made on the device.
+      parts: () => [],
+      notProse: ['kind', 'id', 'storyboard'],
       blanks: ['lead'],
     },
   ],

@@ -9,6 +9,7 @@ import type { Course, ListFile, ModuleEntry } from './course.ts'
 import { type Place, type Problem, problemAt } from './problem.ts'
 import type { Prose } from './prose.ts'
 import { readDeck } from './read-deck.ts'
+import { readEvaluations } from './read-evaluation.ts'
 import { readExercise } from './read-exercise.ts'
 import { type ContentFiles, readFiles } from './read-files.ts'
 import { addProse, entriesOf, entry, listAt, type Reading, writtenId } from './read-items.ts'
@@ -87,6 +88,7 @@ export function parseCourse(content: ContentFiles): Course {
     tests,
     rubrics,
     storyboards: readStoryboards(reading),
+    evaluations: readEvaluations(reading),
     prose,
     problems,
   }

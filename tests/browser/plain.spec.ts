@@ -82,7 +82,7 @@ test.describe('With a finger on a phone', () => {
     await expect(first(participant, poster).getByText('Sebagian tepat, 2 dari 3.')).toBeVisible()
   })
 
-  test('no two areas of a picture lie under one finger', async ({ participant }) => {
+  test('no two areas of a picture lie under one finger', { tag: '@once' }, async ({ participant }) => {
     await participant.page.setViewportSize({ width: 320, height: 640 })
     await opensAlive(participant)
     const group = first(participant, poster)
@@ -132,7 +132,7 @@ test.describe('With a finger on a phone', () => {
 test.describe('With a keyboard alone on a laptop', () => {
   test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false })
 
-  test('a participant completes a text from its menus', async ({ participant }) => {
+  test('a participant completes a text from its menus', { tag: '@once' }, async ({ participant }) => {
     await opensAlive(participant)
     const { keyboard } = participant.page
     const group = first(participant, reply)
@@ -146,7 +146,7 @@ test.describe('With a keyboard alone on a laptop', () => {
     await expect(group.getByText('Benar.', { exact: true })).toBeVisible()
   })
 
-  test('a participant marks a part of a post', async ({ participant }) => {
+  test('a participant marks a part of a post', { tag: '@once' }, async ({ participant }) => {
     await opensAlive(participant)
     const { keyboard } = participant.page
     const group = first(participant, post)
@@ -163,7 +163,7 @@ test.describe('With a keyboard alone on a laptop', () => {
     await expect(group.getByText('Benar.', { exact: true })).toBeVisible()
   })
 
-  test('a participant writes, compares and ticks', async ({ participant }) => {
+  test('a participant writes, compares and ticks', { tag: '@once' }, async ({ participant }) => {
     await opensAlive(participant)
     const { keyboard } = participant.page
     const group = first(participant, letter)

@@ -80,7 +80,7 @@ test('The facilitator’s file leaves the answers at home', async ({ participant
   await expect(laptop.page.getByLabel('Kode formulir')).toHaveValue('')
 })
 
-test('A late class is told what runs, how late it is, and what wins the time back', async ({
+test('A late class is told what runs, how late it is, and what wins the time back', { tag: '@once' }, async ({
   participant,
 }) => {
   const { page } = participant
@@ -111,7 +111,7 @@ test('A late class is told what runs, how late it is, and what wins the time bac
   await expect(block(participant.page, 'Akun dan netralitas')).toContainText('Dilewati')
 })
 
-test('Two tabs of the desk agree, and a mistyped time is told', async ({ participant }) => {
+test('Two tabs of the desk agree, and a mistyped time is told', { tag: '@once' }, async ({ participant }) => {
   const { page } = participant
   await participant.opens(DESK)
   const other = await participant.opensSecondTab()

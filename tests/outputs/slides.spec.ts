@@ -323,7 +323,7 @@ test('With one mirrored screen the notes are on the own phone, stepped with two 
   await expect(participant.page.getByText(/Dalam empat puluh menit/)).toBeVisible()
 })
 
-test('A finger steps on and back', async ({ participant }) => {
+test('A finger steps on and back', { tag: '@once' }, async ({ participant }) => {
   const { page } = participant
   await shows(participant, 1)
   const session = await page.context().newCDPSession(page)

@@ -94,7 +94,7 @@ test('In a viewer that forgets everything, the file brings the work back', async
   await participant.seesRight(questionAt(0))
 })
 
-test('When room is made, what waited in memory is saved and the notice goes', async ({
+test('When room is made, what waited in memory is saved and the notice goes', { tag: '@once' }, async ({
   participant,
   context,
 }) => {

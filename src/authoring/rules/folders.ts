@@ -38,7 +38,7 @@ export const strayFiles: Rule = {
       // A deck of a lesson in another place is reported with the place where it belongs.
       if (isKnown(path) || name === 'slides.mdx') return []
       const place = { file: `${label}/${path}`, line: 1, column: 1 }
-      const what = `Berkas \`${name}\` tidak dipakai oleh kursus.${didYouMean(name, path.includes('/storyboard/') ? STORYBOARD : KNOWN)}`
+      const what = `Berkas \`${name}\` tidak dipakai oleh kursus.${didYouMean(name, namesFor(path))}`
       return [problemAt(place, what, 'hapus atau pindahkan berkas ini; periksa juga ejaan namanya.')]
     }),
 }
@@ -58,6 +58,15 @@ const KNOWN = [
 /** The files of the folder `storyboard`; beside them lie the drawings of the terms. */
 const STORYBOARD = ['patterns.yaml', 'ideas.yaml', 'scripts.yaml', 'channels.yaml', 'vocabulary.yaml']
 
+/** The files of the folder `evaluation`. */
+const EVALUATION = ['rubric.yaml', 'plan.yaml', 'practice.yaml']
+
+/** What a file in the folder of this path may be called. */
+function namesFor(path: string): string[] {
+  if (path.includes('/storyboard/')) return STORYBOARD
+  return path.includes('/evaluation/') ? EVALUATION : KNOWN
+}
+
 /** Other folders of a locale belong to other parts of the course. */
 function isKnown(path: string): boolean {
   const [, folder, lesson, file, ...rest] = path.split('/')
@@ -69,6 +78,7 @@ function isKnown(path: string): boolean {
     return lesson === 'terms'
       ? file?.endsWith('.svg') === true && rest.length === 0
       : STORYBOARD.includes(lesson ?? '') && file === undefined
+  if (folder === 'evaluation') return EVALUATION.includes(lesson ?? '') && file === undefined
   if (folder !== 'lessons') return true
   if (lesson === undefined || file === undefined || rest.length > 0) return false
   return ['lesson.mdx', 'quiz.yaml', 'slides.mdx'].includes(file) || file.endsWith('.svg')

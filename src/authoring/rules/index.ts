@@ -1,5 +1,6 @@
 /** All rules of meaning. A new rule is added here. */
 import type { Rule } from '../course.ts'
+import { evaluationFiles, evaluationMarkup, evaluationMeaning } from './evaluation.ts'
 import { exerciseId, exerciseMarkup, exerciseMeaning, linkedExercises } from './exercises.ts'
 import { drawings } from './figures.ts'
 import { folderOrder, lessonId, strayFiles } from './folders.ts'
@@ -70,6 +71,9 @@ export const rules: Rule[] = [
   storyboardMeaning,
   storyboardMarkup,
   termDrawings,
+  evaluationFiles,
+  evaluationMeaning,
+  evaluationMarkup,
   testId,
   testMeaning,
   testObjectives,

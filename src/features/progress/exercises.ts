@@ -4,6 +4,9 @@ import type { Locale } from '../../i18n/locales.ts'
 import { saved as savedCase } from '../case/saved.ts'
 import { type CaseOutline, summariseCase } from '../case/summary.ts'
 import { caseSummaryWords } from '../case/summary-words.ts'
+import { saved as savedEvaluation } from '../evaluation/saved.ts'
+import { type EvaluationOutline, summariseEvaluations } from '../evaluation/summary.ts'
+import { evaluationSummaryWords } from '../evaluation/summary-words.ts'
 import { saved as savedForm } from '../form/saved.ts'
 import { type FormSummaryOutline, summariseForm } from '../form/summary.ts'
 import { formSummaryWords } from '../form/summary-words.ts'
@@ -18,6 +21,7 @@ export type ExerciseOutline =
   | ({ kind: 'case' } & CaseOutline)
   | ({ kind: 'form' } & FormSummaryOutline)
   | ({ kind: 'storyboard' } & BoardOutline)
+  | ({ kind: 'evaluation' } & EvaluationOutline)
 
 /** An exercise with its summary. */
 export interface ExerciseProgress extends Summary {
@@ -32,7 +36,8 @@ export function readExercises(exercises: ExerciseOutline[], read: ReadKept): Exe
 function summaryOf(exercise: ExerciseOutline, read: ReadKept): Summary {
   if (exercise.kind === 'case') return summariseCase(read(savedCase, exercise.id), exercise)
   if (exercise.kind === 'form') return summariseForm(read(savedForm, exercise.id), exercise)
-  return summariseBoards(read.all(savedBoard), exercise)
+  if (exercise.kind === 'storyboard') return summariseBoards(read.all(savedBoard), exercise)
+  return summariseEvaluations(read.all(savedEvaluation), exercise, read.persons)
 }
 
 /** How far an exercise is, in words. */
@@ -49,6 +54,11 @@ export function exerciseStatus(
     if (status === 'untouched') return words.untouched
     const said = status === 'done' ? words.done(total) : words.started(done, total)
     return score ? words.judged(said, formatNumber(score.earned, locale)) : said
+  }
+  if (exercise.kind === 'evaluation') {
+    const words = evaluationSummaryWords(locale)
+    if (status === 'untouched') return words.untouched
+    return status === 'done' ? words.done(total) : words.started(done, total)
   }
   const words = caseSummaryWords(locale)
   return status === 'done' ? words.done(done, total) : words[status]

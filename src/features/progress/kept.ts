@@ -1,4 +1,5 @@
 /** Reads from storage what is kept, without opening a store for it. */
+import type { Person } from '../../storage/item.ts'
 import { fromKey } from '../../storage/keys.ts'
 import { open, type SavedFormat } from '../../storage/saved-format.ts'
 import type { Vault } from '../../storage/vault.ts'
@@ -9,6 +10,8 @@ export interface ReadKept {
   <T>(format: SavedFormat<T>, id: string): T | undefined
   /** All that a feature keeps under ids made on the device, in the order of their ids. */
   all<T>(format: SavedFormat<T>): T[]
+  /** All names of this person, to tell own scores from a colleague's. */
+  persons: readonly Person[]
 }
 
 /** Reads from this person's storage. */
@@ -26,11 +29,13 @@ export function keptInValues(vault: Vault, values: Map<string, string>): ReadKep
 }
 
 /** Where nothing is kept: on the server, and before the script arrives. */
-export const nothingKept: ReadKept = Object.assign(() => undefined, { all: () => [] })
+export const nothingKept: ReadKept = Object.assign(() => undefined, { all: () => [], persons: [] })
 
 function reading(vault: Vault, keys: () => string[], raw: (key: string) => string | null): ReadKept {
   const one = <T>(format: SavedFormat<T>, id: string) => readRaw(format, raw(vault.keyOf(format.feature, id)))
+  const { person, aliases } = vault.device
   return Object.assign(one, {
+    persons: [person, ...aliases],
     all<T>(format: SavedFormat<T>): T[] {
       const ids = keys().flatMap((key) => {
         const place = fromKey(key)

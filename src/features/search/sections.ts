@@ -71,7 +71,7 @@ const SILENT = new Set(
 )
 /** Questions, and what only paper shows. An answer that is wrong must not be found as if it were said. */
 const SILENT_CLASSES =
-  /(?:^|\s)(?:quiz|question|sources|case-paper|lib-paper|folio|facts|small|number|on-paper|column-heads|no-print|exercise-ways|button)(?:\s|$)/
+  /(?:^|\s)(?:quiz|question|sources|case-paper|lib-paper|audit-paper|folio|facts|small|number|on-paper|column-heads|no-print|exercise-ways|button)(?:\s|$)/
 /** Before these there is a space, though the page has none in its text. */
 const BLOCKS = new Set(
   (

@@ -8,6 +8,7 @@ export const exerciseWords = defineWords({
       case: 'Kasus bercabang',
       form: 'Lembar kerja',
       storyboard: 'Papan cerita',
+      evaluation: 'Evaluasi konten',
     } satisfies Record<LoadedExercise['kind'], string>,
     onPaper: 'Lembar kosong untuk kertas',
     home: 'Beranda',

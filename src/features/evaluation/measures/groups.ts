@@ -28,7 +28,9 @@ export function groupsOf(posts: readonly Listed[], by: Grouping, basis: RateBasi
   const found = new Map<string | undefined, Listed[]>()
   for (const listed of posts) {
     const id = groupOf(listed[1], by)
-    found.set(id, [...(found.get(id) ?? []), listed])
+    const members = found.get(id) ?? []
+    members.push(listed)
+    found.set(id, members)
   }
   return [...found]
     .sort(([a, inA], [b, inB]) => {

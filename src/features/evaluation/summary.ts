@@ -1,0 +1,86 @@
+/** What the progress page and the report say about the evaluations of a person. Pure. */
+import { currentValue, type Item, type Person } from '../../storage/item.ts'
+import type { Summary } from '../progress/summary.ts'
+import { type Evaluation, type Id, sampledPosts, scoreKey } from './model.ts'
+import type { EvaluationExercise } from './outline.ts'
+
+/** The part of the exercise that a summary needs. */
+export interface EvaluationOutline {
+  id: Id
+  title: string
+  href: string
+  /** Ids of the criteria by which principles are scored. */
+  principles: Id[]
+}
+
+/** The outline of the exercise that stands at `href`. */
+export function evaluationOutline(
+  { id, title, principles }: EvaluationExercise,
+  href: string,
+): EvaluationOutline {
+  return { id, title, href, principles }
+}
+
+/**
+ * The exercise is done when in one evaluation this person has scored every principle of every post of the sample, and there is
+ * a recommendation. Its parts are the posts of the evaluation that is furthest. Evaluations in the bin count for nothing.
+ * @param persons all names of the person; what a colleague scored in the same evaluation is the colleague's
+ */
+export function summariseEvaluations(
+  evaluations: Evaluation[],
+  { title, href, principles }: EvaluationOutline,
+  persons: readonly Person[],
+): Summary {
+  const kept = evaluations.filter(({ shelf }) => currentValue(shelf) !== 'bin')
+  const furthest = kept
+    .map((evaluation) => stateOf(evaluation, principles, persons))
+    .reduce<EvaluationState | undefined>((best, one) => (best && isFurther(best, one) ? best : one), undefined)
+  const at = kept.reduce((latest, evaluation) => Math.max(latest, lastChange(evaluation)), 0)
+  return {
+    title,
+    status: furthest?.isDone ? 'done' : furthest ? 'started' : 'untouched',
+    done: furthest?.scored ?? 0,
+    total: furthest?.posts ?? 0,
+    ...(at > 0 && { at }),
+    resume: href,
+  }
+}
+
+interface EvaluationState {
+  /** Posts of the sample. */
+  posts: number
+  /** Those of which every principle is scored. */
+  scored: number
+  isDone: boolean
+}
+
+function stateOf(
+  { sample, scores, recommendations }: Evaluation,
+  principles: Id[],
+  persons: readonly Person[],
+): EvaluationState {
+  const drawn = currentValue(sample)
+  const posts = drawn ? sampledPosts(drawn) : []
+  const isScored = (post: Id, criterion: Id) =>
+    persons.some((person) => currentValue(scores[scoreKey(person, post, criterion)]))
+  const scored = posts.filter((post) => principles.every((criterion) => isScored(post, criterion))).length
+  const isRecommended = Object.values(recommendations).some((item) => currentValue(item))
+  return {
+    posts: posts.length,
+    scored,
+    isDone: posts.length > 0 && scored === posts.length && isRecommended,
+  }
+}
+
+function isFurther(a: EvaluationState, b: EvaluationState): boolean {
+  if (a.isDone !== b.isDone) return a.isDone
+  return a.scored === b.scored ? a.posts >= b.posts : a.scored > b.scored
+}
+
+function lastChange(evaluation: Evaluation): number {
+  const { setup, order, sample, shelf } = evaluation
+  const many = [evaluation.posts, evaluation.scores, evaluation.agreed, evaluation.recommendations]
+  const later = [evaluation.themes, evaluation.calendar, evaluation.raters ?? {}]
+  const items: Item<unknown>[] = [...many, ...later].flatMap((all) => Object.values<Item<unknown>>(all))
+  return [setup, order, sample, shelf, ...items].reduce((latest, item) => Math.max(latest, item?.at ?? 0), 0)
+}
