@@ -6,9 +6,9 @@ import { caseFields } from './features/case/schema.ts'
 import { courseFields } from './features/course/schema.ts'
 import {
   evaluationFields,
+  rubricFields as evaluationRubricFields,
   planFields,
   practiceFields,
-  rubricFields as evaluationRubricFields,
 } from './features/evaluation/schema.ts'
 import { formFields } from './features/form/schema.ts'
 import { termFields } from './features/glossary/schema.ts'
@@ -84,12 +84,18 @@ export const collections = {
     schema: z.array(patternFields),
   }),
   storyboardIdeas: defineCollection({ loader: fileIn('storyboard', 'ideas'), schema: z.array(ideaFields) }),
-  storyboardScripts: defineCollection({ loader: fileIn('storyboard', 'scripts'), schema: z.array(scriptFields) }),
+  storyboardScripts: defineCollection({
+    loader: fileIn('storyboard', 'scripts'),
+    schema: z.array(scriptFields),
+  }),
   storyboardChannels: defineCollection({
     loader: fileIn('storyboard', 'channels'),
     schema: z.array(channelFields),
   }),
-  storyboardVocabulary: defineCollection({ loader: fileIn('storyboard', 'vocabulary'), schema: vocabularyFields }),
+  storyboardVocabulary: defineCollection({
+    loader: fileIn('storyboard', 'vocabulary'),
+    schema: vocabularyFields,
+  }),
   evaluationRubric: defineCollection({
     loader: fileIn('evaluation', 'rubric'),
     schema: evaluationRubricFields,

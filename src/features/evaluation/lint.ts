@@ -92,9 +92,7 @@ function lintPlan(plan: PlanFields, boardChannels: readonly string[] | undefined
   const both = acronyms.known.flatMap((word, at): Finding[] => {
     if (acronyms.explained[word] === undefined) return []
     const what = `Singkatan \`${word}\` ada pada \`known\` dan \`explained\`.`
-    return [
-      { rule: 'acronym', path: ['acronyms', 'known', at], what, mend: 'hapus dari salah satu daftar.' },
-    ]
+    return [{ rule: 'acronym', path: ['acronyms', 'known', at], what, mend: 'hapus dari salah satu daftar.' }]
   })
   const capitals = jargon.flatMap(({ word }, at): Finding[] => {
     if (word === word.toLowerCase()) return []
@@ -109,7 +107,10 @@ function lintPlan(plan: PlanFields, boardChannels: readonly string[] | undefined
     ...repeated(pillars.map(({ id }, at) => ({ id, path: ['pillars', at, 'id'] }))),
     ...repeated(formats.map(({ id }, at) => ({ id, path: ['formats', at, 'id'] }))),
     ...repeated(channels.map(({ id }, at) => ({ id, path: ['channels', at, 'id'] }))),
-    ...repeated(jargon.map(({ word }, at) => ({ id: word, path: ['jargon', at, 'word'] })), 'Jargon'),
+    ...repeated(
+      jargon.map(({ word }, at) => ({ id: word, path: ['jargon', at, 'word'] })),
+      'Jargon',
+    ),
   ]
 }
 
@@ -137,9 +138,7 @@ function lintPractice({ setup, sizes, posts }: PracticeFields, plan: PlanFields 
       ...unknown('Pilar', post.pillar, idsOf(plan?.pillars), ['posts', at, 'pillar'], 'plan.yaml'),
       ...unknown('Format', post.format, idsOf(plan?.formats), ['posts', at, 'format'], 'plan.yaml'),
       ...lintMoment(post.publishedAt, setup, ['posts', at, 'publishedAt']),
-      ...(post.remarks ?? []).flatMap((remark, index) =>
-        lintRemark(remark, ['posts', at, 'remarks', index]),
-      ),
+      ...(post.remarks ?? []).flatMap((remark, index) => lintRemark(remark, ['posts', at, 'remarks', index])),
     ]),
     ...repeated(posts.map(({ id }, at) => ({ id, path: ['posts', at, 'id'] }))),
   ]

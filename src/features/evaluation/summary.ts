@@ -34,7 +34,10 @@ export function summariseEvaluations(
   const kept = evaluations.filter(({ shelf }) => currentValue(shelf) !== 'bin')
   const furthest = kept
     .map((evaluation) => stateOf(evaluation, principles, persons))
-    .reduce<EvaluationState | undefined>((best, one) => (best && isFurther(best, one) ? best : one), undefined)
+    .reduce<EvaluationState | undefined>(
+      (best, one) => (best && isFurther(best, one) ? best : one),
+      undefined,
+    )
   const at = kept.reduce((latest, evaluation) => Math.max(latest, lastChange(evaluation)), 0)
   return {
     title,

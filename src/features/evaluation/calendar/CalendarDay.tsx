@@ -35,12 +35,7 @@ export function CalendarDay({ view, day, slots, add }: CalendarDayProps) {
             slot.owner.trim(),
           ]
           return (
-            <button
-              type="button"
-              class="audit-slot"
-              key={id}
-              onClick={() => view.show('calendar', id)}
-            >
+            <button type="button" class="audit-slot" key={id} onClick={() => view.show('calendar', id)}>
               <b>{slot.title.trim() || words.untitled}</b>
               <small>{about.filter(Boolean).join(' · ')}</small>
             </button>
@@ -48,12 +43,7 @@ export function CalendarDay({ view, day, slots, add }: CalendarDayProps) {
         })}
       </div>
       {add && (
-        <button
-          type="button"
-          class="button plain icon-only"
-          aria-label={words.addOn(name)}
-          onClick={add}
-        >
+        <button type="button" class="button plain icon-only" aria-label={words.addOn(name)} onClick={add}>
           <Icon d={plus} />
         </button>
       )}

@@ -51,9 +51,7 @@ export function EditSlot({ view, id }: { view: EvaluationView; id: Made }) {
         options={themes}
         none={words.noTheme}
         write={(theme) =>
-          view.run(
-            changeSlot(id, 'theme', (before) => withTheme(before, theme, content.themes[theme ?? ''])),
-          )
+          view.run(changeSlot(id, 'theme', (before) => withTheme(before, theme, content.themes[theme ?? ''])))
         }
       />
       <TextField {...text('title')} />

@@ -49,5 +49,10 @@ export function withTheme(slot: Slot, id: Made | undefined, theme: Theme | undef
   const { theme: _, ...rest } = slot
   if (id === undefined || !theme) return rest
   const pillar = slot.pillar ?? theme.pillar
-  return { ...rest, theme: id, title: slot.title.trim() || theme.title, ...(pillar !== undefined && { pillar }) }
+  return {
+    ...rest,
+    theme: id,
+    title: slot.title.trim() || theme.title,
+    ...(pillar !== undefined && { pillar }),
+  }
 }

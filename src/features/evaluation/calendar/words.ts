@@ -15,11 +15,11 @@ export const calendarWords = defineWords({
     check: 'Yang perlu dilihat',
     fine: 'Tidak ada jeda lebih dari tiga hari dan tidak ada pilar empat kali berturut-turut.',
     none: 'Belum ada jadwal. Tambahkan dengan tombol tambah pada harinya.',
-    gap: (days: number, from: string, to: string) => `Jeda ${days} hari tanpa unggahan: ${from} sampai ${to}.`,
+    gap: (days: number, from: string, to: string) =>
+      `Jeda ${days} hari tanpa unggahan: ${from} sampai ${to}.`,
     run: (count: number, pillar: string, from: string, to: string) =>
       `${count} unggahan berturut-turut berpilar “${pillar}”: ${from} sampai ${to}.`,
-    doubled: (count: number, channel: string, day: string) =>
-      `${count} unggahan di ${channel} pada ${day}.`,
+    doubled: (count: number, channel: string, day: string) => `${count} unggahan di ${channel} pada ${day}.`,
     withoutPillar: (count: number) => `${count} jadwal belum memiliki pilar.`,
     shares: 'Bagian tiap pilar',
     share: (share: string, count: string, target: string) => `${share}% (${count}), sasaran ${target}%`,

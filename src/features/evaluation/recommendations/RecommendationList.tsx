@@ -74,11 +74,7 @@ export function RecommendationList({ view }: { view: EvaluationView }) {
         {drafts.length > 0 ? (
           <>
             <p>{words.draftLead(formatNumber(sampled, locale))}</p>
-            <button
-              type="button"
-              class={order.length === 0 ? 'button primary' : 'button'}
-              onClick={draft}
-            >
+            <button type="button" class={order.length === 0 ? 'button primary' : 'button'} onClick={draft}>
               {words.draft}
             </button>
           </>

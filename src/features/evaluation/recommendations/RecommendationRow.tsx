@@ -51,11 +51,7 @@ export function RecommendationRow({ view, id, place, count }: RecommendationRowP
         {place}
       </span>
       <div class="audit-row-text">
-        <button
-          type="button"
-          class="audit-row-open"
-          onClick={() => view.show('recommendations', id)}
-        >
+        <button type="button" class="audit-row-open" onClick={() => view.show('recommendations', id)}>
           {action}
         </button>
         <p>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf } from '../values.ts'
 import { emptyEvaluation } from '../saved.ts'
+import { contentOf } from '../values.ts'
 import { byWorth, orderOf } from '../worth/order.ts'
 import {
   addRecommendations,

@@ -1,8 +1,8 @@
 /** Recommendations drafted from the lowest scores, with the words of the rubric. Pure. */
 import type { Locale } from '../../../i18n/locales.ts'
+import type { Person } from '../../../storage/item.ts'
 import type { EvaluationRubric } from '../content.ts'
 import { findingsOf } from '../findings/findings.ts'
-import type { Person } from '../../../storage/item.ts'
 import { type Content, type Id, type Recommendation, sampledPosts } from '../model.ts'
 import { DRAFTS, type DraftText, draftsOf } from '../worth/draft.ts'
 import { recommendationsWords } from './words.ts'

@@ -27,7 +27,8 @@ export const recommendationsWords = defineWords({
     evidenceCount: (count: number) => `${count} bukti`,
     up: (action: string) => `Naik: ${action}`,
     down: (action: string) => `Turun: ${action}`,
-    moved: (place: number, count: number) => `Sekarang nomor ${place} dari ${count}. Urutannya menjadi pilihan Anda.`,
+    moved: (place: number, count: number) =>
+      `Sekarang nomor ${place} dari ${count}. Urutannya menjadi pilihan Anda.`,
     next: 'Lanjut: tema konten',
     edit: {
       back: 'Semua rekomendasi',
@@ -54,8 +55,7 @@ export const recommendationsWords = defineWords({
       action: (criterion: string, good: string) => `Penuhi “${criterion}” pada setiap unggahan: ${good}`,
       success: (criterion: string) =>
         `Dari 10 unggahan berikutnya, sedikitnya 8 bernilai 2 atau 3 untuk “${criterion}”.`,
-      successYes: (criterion: string) =>
-        `Dari 10 unggahan berikutnya, sedikitnya 9 memenuhi “${criterion}”.`,
+      successYes: (criterion: string) => `Dari 10 unggahan berikutnya, sedikitnya 9 memenuhi “${criterion}”.`,
     },
   },
 })

@@ -1,8 +1,9 @@
 /** Recommendations in full, and themes. Pure. */
-import { scaleWords } from '../recommendations/scale-words.ts'
-import { titleOf } from '../title-of.ts'
+
 import type { Recommendation } from '../model.ts'
 import { shortened } from '../post-name.ts'
+import { scaleWords } from '../recommendations/scale-words.ts'
+import { titleOf } from '../title-of.ts'
 import type { Block } from './blocks.ts'
 import { dayName, postTitle } from './names.ts'
 import { reportPlanWords } from './plan-words.ts'
@@ -30,7 +31,8 @@ function recommendationOf(recommendation: Recommendation, place: number, source:
   const { locale } = source
   const { recommendations: words } = reportPlanWords(locale)
   const scales = scaleWords(locale)
-  const { action, owner, deadline, success, severity, reach, effort, before, after, evidence } = recommendation
+  const { action, owner, deadline, success, severity, reach, effort, before, after, evidence } =
+    recommendation
   const scale = ({ name, meaning }: { name: string; meaning: string }) => words.scale(name, meaning)
   const rows = [
     { name: words.owner, text: owner.trim() || reportWords(locale).notSet },

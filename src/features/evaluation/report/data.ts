@@ -1,6 +1,6 @@
 /** All data of an evaluation as one table: a row for each post. Pure. */
 import { csvText } from '../../../i18n/csv.ts'
-import { type Content, type Level, MEASURES, type Made, type Post, scoreKey } from '../model.ts'
+import { type Content, type Level, type Made, MEASURES, type Post, scoreKey } from '../model.ts'
 import { titleOf } from '../title-of.ts'
 import { dataWords } from './data-words.ts'
 import { raterName } from './names.ts'

@@ -97,7 +97,5 @@ function responseTold({ content, locale }: ReportSource): Block[] {
   if (median === undefined || p90 === undefined) return []
   const number = (value: number) => formatNumber(Math.round(value), locale)
   const text = method.responseText(number(n), number(median), number(p90))
-  return [
-    { kind: 'text', label: method.response, text: tooFew ? `${text} ${method.responseFew}` : text },
-  ]
+  return [{ kind: 'text', label: method.response, text: tooFew ? `${text} ${method.responseFew}` : text }]
 }

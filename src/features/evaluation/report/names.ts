@@ -1,13 +1,14 @@
 /** Names that several parts of a report use. Pure. */
+
+import { formatDate } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Person } from '../../../storage/item.ts'
 import type { RubricPart } from '../content.ts'
 import { isDay } from '../days.ts'
-import { formatDate } from '../../../i18n/dates.ts'
 import type { Id, Level, Made } from '../model.ts'
 import { postName } from '../post-name.ts'
-import type { ReportSource } from './source.ts'
 import { reportPlanWords } from './plan-words.ts'
+import type { ReportSource } from './source.ts'
 import { reportWords } from './text-words.ts'
 
 /** Account with its agency. */

@@ -61,7 +61,8 @@ export const reportPlanWords = defineWords({
       number: 'No.',
       post: 'Unggahan',
       short: 'tb',
-      shortNote: 'tb: tak dapat dinilai dari unggahan. Kosong: belum dinilai. Dua nilai: penilai belum sepakat.',
+      shortNote:
+        'tb: tak dapat dinilai dari unggahan. Kosong: belum dinilai. Dua nilai: penilai belum sepakat.',
       evidence: 'Semua bukti',
       criterion: 'Kriteria',
       rater: 'Penilai',

@@ -18,7 +18,8 @@ export const reportWords = defineWords({
       lowest: 'Prinsip terendah',
       lowestText: (names: string, median: string, n: string) =>
         `${names}, nilai tengah ${median} dari 3 pada ${n} unggahan yang dapat dinilai.`,
-      tooFew: 'Di bawah 20 unggahan: jangan menyimpulkan apa pun tentang akun ini. Bacalah sebagai contoh, bukan sebagai ukuran.',
+      tooFew:
+        'Di bawah 20 unggahan: jangan menyimpulkan apa pun tentang akun ini. Bacalah sebagai contoh, bukan sebagai ukuran.',
       enough: 'Ini nilai unggahan dalam sampel, bukan nilai seluruh akun.',
       noLowest:
         'Belum ada yang dapat dibandingkan: satu prinsip perlu sedikitnya tiga unggahan yang dapat dinilai.',

@@ -7,7 +7,8 @@ export const rubricPaperWords = defineWords({
     level: (number: number, name: string) => `${number} ${name}`,
     notAssessable: 'Tak dapat dinilai',
     sheet: 'Lembar audit satu unggahan',
-    sheetHow: 'Lingkari satu nilai pada setiap baris. TD berarti tak dapat dinilai dari unggahan; jangan diganti dengan nol.',
+    sheetHow:
+      'Lingkari satu nilai pada setiap baris. TD berarti tak dapat dinilai dari unggahan; jangan diganti dengan nol.',
     head: {
       account: 'Akun',
       post: 'Unggahan (judul atau tautan)',

@@ -21,14 +21,12 @@ export function themeOfQuestion(question: string): Theme {
 }
 
 /** Questions of citizens that nobody answered and that no theme answers, each once. @param count at most so many */
-export function openQuestions(
-  posts: Record<Made, Post>,
-  themes: Record<Made, Theme>,
-  count = 5,
-): string[] {
+export function openQuestions(posts: Record<Made, Post>, themes: Record<Made, Theme>, count = 5): string[] {
   const answered = new Set(Object.values(themes).map(({ question }) => question.trim()))
   const asked = Object.values(posts).flatMap(({ remarks = [] }) =>
-    remarks.filter(({ text, answer }) => text.includes('?') && !answer?.trim()).map(({ text }) => text.trim()),
+    remarks
+      .filter(({ text, answer }) => text.includes('?') && !answer?.trim())
+      .map(({ text }) => text.trim()),
   )
   return [...new Set(asked)].filter((question) => !answered.has(question)).slice(0, count)
 }

@@ -5,7 +5,13 @@ import { shapesOf } from './shapes.ts'
 export function ChartPicture({ chart, alt }: { chart: LevelChart; alt: string }) {
   const { width, height, letters, shapes } = shapesOf(chart)
   return (
-    <svg class="audit-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt} font-size={letters}>
+    <svg
+      class="audit-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={alt}
+      font-size={letters}
+    >
       {shapes.map((shape, at) => {
         if (shape.kind === 'bar') {
           return <rect key={at} x={shape.x} y={shape.y} width={shape.width} height={shape.height} />

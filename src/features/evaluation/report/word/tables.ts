@@ -1,5 +1,14 @@
 /** Tables of a Word document. Widths in twentieths of a point. */
-import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
 import type { Block } from '../blocks.ts'
 import { runsOf } from './runs.ts'
 
@@ -42,7 +51,9 @@ export function tableOf({ head, rows, wide }: Extract<Block, { kind: 'table' }>)
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((title, column) => cellOf(title, widths[column], { bold: true, size, shaded: true })),
+        children: head.map((title, column) =>
+          cellOf(title, widths[column], { bold: true, size, shaded: true }),
+        ),
       }),
       ...rows.map(
         (cells) =>
@@ -62,7 +73,14 @@ function frameOf(columnWidths: number[]) {
     layout: TableLayoutType.FIXED,
     width: { size: WIDTH, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
   }
 }
 
