@@ -35,6 +35,11 @@ const asked = course.lessons.flatMap(({ questions }) => questions)
 line('questions', asked.length, tally(asked.flatMap(({ question }) => question?.type ?? [])))
 for (const exercise of course.exercises) line(`  ${exercise.slug}`, kindOf(exercise))
 line('exercises', course.exercises.length)
+for (const { fields } of course.evaluations) {
+  const criteria = fields.rubric?.parts.flatMap((part) => part.criteria) ?? []
+  line('criteria of evaluations', criteria.length)
+  line('practice posts', fields.practice?.posts.length ?? 0)
+}
 line('terms', course.terms.entries?.length ?? 0)
 line('sources', course.sources.entries?.length ?? 0)
 
@@ -59,6 +64,8 @@ function notesOf(slides: Slide[]): number {
 }
 
 function kindOf({ yaml }: Exercise): string {
+  const kind = valueAt(yaml.value, ['kind'])
+  if (kind === 'storyboard' || kind === 'evaluation') return kind
   const scenes = listAt(yaml, ['scenes'])
   if (scenes.length === 0) return 'worksheet'
   const endings = scenes

@@ -20,6 +20,7 @@ const EXAMPLES: Record<string, string> = {
   difficulty: 'difficulty: sedang',
   minutes: 'minutes: 40',
   start: 'start: "08.00"',
+  publishedAt: 'publishedAt: "2026-09-08T15:06"',
 }
 
 /** Checks the value at `path` against a schema; gives the parsed value or the problems. */
@@ -149,6 +150,7 @@ const FORMS: Record<string, Words> = {
   ],
   array: ['berupa daftar', 'tulis setiap butir pada baris baru yang diawali `- `.'],
   object: ['berisi baris-baris `nama: isi`', 'tulis setiap bagian pada baris baru, misalnya `text: …`.'],
+  int: ['berupa angka bulat', 'tulis angka tanpa koma dan titik, misalnya `60`.'],
   number: ['berupa angka', 'tulis angka tanpa tanda kutip, dengan titik sebagai tanda desimal: `62.9`.'],
   boolean: ['berisi `true` atau `false`', 'tulis `true` atau `false` tanpa tanda kutip.'],
 }

@@ -23,6 +23,9 @@ export interface SavedFormat<T> {
   stays?: true
 }
 
+/** What is needed to read a format, without ever writing it. */
+export type ReadFormat<T> = Omit<SavedFormat<T>, 'merge'>
+
 /** The outcome of reading one raw value. */
 export type Opened<T> =
   | { status: 'none' }
@@ -41,7 +44,7 @@ export function defineSaved<T>(format: SavedFormat<T>): SavedFormat<T> {
  * Reads one raw value as it stands in storage. Never throws.
  * Empty text, blanks and `null` count as nothing saved: browsers and other programs leave those behind.
  */
-export function open<T>(format: SavedFormat<T>, raw: string | null): Opened<T> {
+export function open<T>(format: ReadFormat<T>, raw: string | null): Opened<T> {
   const text = raw?.replace(/^\uFEFF/, '').trim()
   if (!text || text === 'null') return { status: 'none' }
   const value = parseJson(text)
@@ -57,7 +60,7 @@ export function open<T>(format: SavedFormat<T>, raw: string | null): Opened<T> {
 }
 
 /** Data of version `v` as today's version; undefined when it does not fit what it says it is. */
-function migrate<T>(format: SavedFormat<T>, v: number, data: unknown): unknown {
+function migrate<T>(format: ReadFormat<T>, v: number, data: unknown): unknown {
   let current = data
   for (let at = v; at < format.version; at += 1) {
     const old = format.older[at]?.(current)

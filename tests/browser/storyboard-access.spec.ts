@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from '../support/axe.ts'
+import { photoOf, scanOf } from '../support/paper-photos.ts'
 import { expect, test } from '../support/participant.ts'
+import { pngOf } from '../support/png.ts'
 import { Maker, STORYBOARD } from '../support/storyboard.ts'
 
 // The storyboard in each of its views, light and dark: nothing may break a rule of WCAG 2.2 AA, and nothing may be
@@ -79,5 +81,48 @@ test('The sheets to print break no rule', async ({ participant }) => {
   await page.getByRole('button', { name: 'Lainnya' }).tap()
   await page.getByRole('button', { name: 'Cetak', exact: true }).tap()
   await page.getByText('2 lembar A4 tegak').waitFor()
+  await breaksNoRule(page)
+})
+
+/** From a board, or from a screen of it, to one that stands behind "Lainnya" on a phone. */
+async function goesTo(page: Page, screen: string) {
+  const back = page.getByRole('button', { name: 'Semua shot' }).first()
+  if (await back.isVisible()) await back.tap()
+  await page.getByRole('button', { name: 'Lainnya' }).tap()
+  await page.getByRole('button', { name: screen, exact: true }).tap()
+}
+
+test('Watching, reading aloud, judging and handing over a board break no rule', async ({ participant }) => {
+  const { page } = new Maker(participant)
+  await opensExample(new Maker(participant))
+  await page.getByRole('button', { name: 'Tonton', exact: true }).tap()
+  await page.getByRole('button', { name: 'Putar' }).waitFor()
+  await breaksNoRule(page)
+  await page.getByRole('button', { name: 'Teleprompter' }).tap()
+  await page.getByRole('button', { name: 'Mulai' }).waitFor()
+  await breaksNoRule(page)
+  await goesTo(page, 'Ekspor')
+  await page.getByRole('button', { name: /^Buat video / }).waitFor()
+  await breaksNoRule(page)
+  await goesTo(page, 'Periksa dan nilai')
+  await page.getByRole('button', { name: 'Periksa sebelum rekam' }).waitFor()
+  await breaksNoRule(page)
+  await page.getByRole('button', { name: 'Nilai papan' }).tap()
+  await page.getByRole('radio', { name: 'Fasilitator' }).check()
+  await page.locator('fieldset.review-criterion').first().getByRole('radio').first().check()
+  await breaksNoRule(page)
+})
+
+test('Reading a sheet of paper, and cutting it by hand, break no rule', async ({ participant }) => {
+  const { page } = new Maker(participant)
+  await opensExample(new Maker(participant))
+  await goesTo(page, 'Dari kertas')
+  const sheet = photoOf(scanOf({ count: 6, ratio: '9:16', number: 1 }, [0, 3]), { longest: 1000 })
+  const buffer = pngOf(sheet)
+  await page.getByLabel('Pilih foto').setInputFiles({ name: 'lembar.png', mimeType: 'image/png', buffer })
+  await page.getByRole('button', { name: 'Masukkan 2 gambar' }).waitFor()
+  await breaksNoRule(page)
+  await page.getByRole('button', { name: 'Potong sendiri' }).tap()
+  await page.getByRole('button', { name: 'Potong', exact: true }).waitFor()
   await breaksNoRule(page)
 })

@@ -47,3 +47,16 @@ test('Without scripts there is no button for a search that can not open', async 
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Cari' })).toBeHidden()
 })
+
+test('Without scripts the rubric of an evaluation can be read, and there is an empty sheet for one post', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('latihan/audit-konten/')
+  await expect(page.getByRole('heading', { name: 'Rubrik evaluasi konten' })).toBeVisible()
+  await expect(page.getByText('Sebagian dijawab, terlambat, atau dengan balasan salin-tempel.')).toBeVisible()
+  const sheet = page.getByRole('region', { name: 'Lembar audit satu unggahan' })
+  await expect(sheet.getByRole('table', { name: 'Enam prinsip' }).getByRole('row')).toHaveCount(7)
+  await expect(sheet.getByRole('row', { name: 'Responsif 0 1 2 3 TD' })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

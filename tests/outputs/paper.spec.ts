@@ -25,6 +25,13 @@ test('Sheets drawn by hand and photographed askew come to the board, each panel 
   await expect(second.getByRole('checkbox', { name: /kosong$/ })).toHaveCount(5)
   await expect(second.getByRole('checkbox', { name: 'Panel 2' })).toBeChecked()
 
+  // Before anything is done, each picture says its shot; the board has five.
+  const places = page.getByRole('list', { name: 'Tujuan setiap gambar' }).getByRole('listitem')
+  await expect(places).toHaveText([
+    'Shot 1lembar 1, panel 1',
+    'Shot 4lembar 1, panel 4',
+    'Shot 8 (baru)lembar 2, panel 2',
+  ])
   await page.getByRole('button', { name: 'Masukkan 3 gambar' }).click()
   await expect(page.getByText('3 gambar dari kertas dimasukkan.')).toBeAttached()
   await expect.poll(() => shotsWithPhoto(maker)).toEqual([1, 4, 8])
@@ -54,30 +61,26 @@ test('The sheet that is printed is the sheet that is read, by its markers or by 
   await goesTo(maker, 'Cetak')
   await page.getByRole('radio', { name: 'Kosong seluruhnya' }).check()
   const paper = page.locator('.paperboard-paper').first()
-  // A line of a pen in the second frame.
-  await paper
-    .locator('.paperboard-hand-frame')
-    .nth(1)
-    .evaluate((frame) => {
-      const line = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-      line.setAttribute('d', 'M105 40l20 30')
-      line.setAttribute('stroke', '#000')
-      line.setAttribute('stroke-width', '0.6')
-      frame.after(line)
-    })
+  await expect(paper).toContainText('Shot 2')
+  await drawsInSecondFrame(paper)
   const marked = await paper.screenshot()
   await paper.locator('.paperboard-marker').evaluateAll((markers) => {
     for (const marker of markers) marker.remove()
   })
   const unmarked = await paper.screenshot()
+  await page.getByRole('radio', { name: 'Kata dan bingkai kosong' }).check()
+  await drawsInSecondFrame(paper)
+  const worded = await paper.screenshot()
 
   await goesTo(maker, 'Dari kertas')
   await page.getByLabel('Pilih foto').setInputFiles([
     { name: 'bertanda.png', mimeType: 'image/png', buffer: marked },
+    { name: 'berkata.png', mimeType: 'image/png', buffer: worded },
     { name: 'polos.png', mimeType: 'image/png', buffer: unmarked },
   ])
   const photos = page.getByRole('listitem')
   await seesSecondPanelOnly(photos.filter({ hasText: 'bertanda.png' }))
+  await seesSecondPanelOnly(photos.filter({ hasText: 'berkata.png' }))
 
   const plain = photos.filter({ hasText: 'polos.png' })
   await expect(plain.getByRole('alert')).toContainText('Penanda di sudut lembar tidak terbaca')
@@ -130,6 +133,18 @@ function shotsWithPhoto({ page }: Maker): Promise<number[]> {
   return page
     .getByRole('button', { name: /^Shot \d+, / })
     .evaluateAll((panels) => panels.flatMap((panel, at) => (panel.querySelector('image') ? [at + 1] : [])))
+}
+
+/** A line of a pen. */
+async function drawsInSecondFrame(paper: Locator) {
+  const frame = paper.locator('.paperboard-hand-frame').nth(1)
+  await frame.evaluate((element) => {
+    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    line.setAttribute('d', 'M105 40l20 30')
+    line.setAttribute('stroke', '#000')
+    line.setAttribute('stroke-width', '0.6')
+    element.after(line)
+  })
 }
 
 async function seesSecondPanelOnly(photos: Locator) {

@@ -1,5 +1,5 @@
 /** A content evaluation with six scored posts, to begin a story or a test with. */
-import { emptyRecommendation } from '../../src/features/evaluation/recommendations/commands.ts'
+
 import {
   type Content,
   type Evaluation,
@@ -9,6 +9,7 @@ import {
   type Recommendation,
   scoreKey,
 } from '../../src/features/evaluation/model.ts'
+import { emptyRecommendation } from '../../src/features/evaluation/recommendations/commands.ts'
 import { emptyEvaluation } from '../../src/features/evaluation/saved.ts'
 import { changedEvaluation, contentOf } from '../../src/features/evaluation/values.ts'
 
@@ -80,17 +81,17 @@ export function auditContent(person: string): Content {
 /** The same with five recommendations, a theme, and a calendar that has a gap and one pillar four times in a row. */
 export function plannedAudit(person: string): Content {
   const recommendation = (number: number, change: Partial<Recommendation>): [Made, Recommendation] => [
-      `REC${String(number).padStart(10, '0')}`,
-      {
-        ...emptyRecommendation(),
-        action: `Tulis sumber nomor ${number}`,
-        owner: 'Humas',
-        deadline: '2026-12-18',
-        success: 'Delapan dari sepuluh unggahan bersumber.',
-        evidence: [{ post: postId(number), text: `Bukti kredibel ${number}` }],
-        ...change,
-      },
-    ]
+    `REC${String(number).padStart(10, '0')}`,
+    {
+      ...emptyRecommendation(),
+      action: `Tulis sumber nomor ${number}`,
+      owner: 'Humas',
+      deadline: '2026-12-18',
+      success: 'Delapan dari sepuluh unggahan bersumber.',
+      evidence: [{ post: postId(number), text: `Bukti kredibel ${number}` }],
+      ...change,
+    },
+  ]
   const slot = (number: number, day: string) =>
     [
       `SLT${String(number).padStart(10, '0')}`,

@@ -34,7 +34,8 @@ export function xmlFault(xml: string): string | undefined {
   const tag = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|<\?[^>]*\?>|([^<]+)|(<)/gy
   for (const [all, close, name, attributes = '', empty, text, stray] of xml.matchAll(tag)) {
     if (stray !== undefined) return `“<” before ${xml.slice(xml.indexOf(all), 40)}`
-    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text ?? attributes)) return `“&” in ${text ?? attributes}`
+    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text ?? attributes))
+      return `“&” in ${text ?? attributes}`
     if (name === undefined) continue
     if (close && open.pop() !== name) return `</${name}>`
     if (!close && !empty) open.push(name)

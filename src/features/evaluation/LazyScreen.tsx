@@ -6,6 +6,8 @@ import type { EvaluationView } from './view.ts'
 
 /** What is behind each screen is loaded when it is opened. */
 const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {
+  posts: async () => (await import('./posts/PostsScreen.tsx')).PostsScreen,
+  import: async () => (await import('./import/ImportScreen.tsx')).ImportScreen,
   recommendations: async () => (await import('./recommendations/Recommendations.tsx')).Recommendations,
   themes: async () => (await import('./themes/Themes.tsx')).Themes,
   calendar: async () => (await import('./calendar/Calendar.tsx')).Calendar,

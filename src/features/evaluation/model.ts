@@ -234,6 +234,6 @@ export function scoreKey(person: Person, post: Made, criterion: Id): string {
 }
 
 /** The posts of a sample, in the order in which they are scored; each once. */
-export function sampledPosts({ newest, best, drawn }: Sample): Made[] {
+export function sampledPosts({ newest, best, drawn }: Pick<Sample, 'newest' | 'best' | 'drawn'>): Made[] {
   return [...new Set([...newest, ...best, ...drawn])]
 }

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod'
 import { contentId, someText } from '../lesson/schema.ts'
 import { dayField } from '../sources/schema.ts'
-import { MEASURES, RATES } from './model.ts'
+import { RATES } from './model.ts'
 import type { EvaluationExercise } from './outline.ts'
 
 /** The page on which content is evaluated. What it begins with stands in the folder `evaluation`. */
@@ -75,16 +75,21 @@ export const planFields = z.strictObject({
 
 const count = z.number().int('Angka ini harus bilangan bulat.').min(0, 'Angka ini paling sedikit 0.')
 const amount = z.number().min(0, 'Angka ini paling sedikit 0.')
-/** Counts are whole; durations and percentages need not be. Questions are counted from the remarks. */
-const FRACTIONS = /Seconds|Percent|Hours/
-const measure = z.enum(MEASURES).exclude(['questions', 'answered'])
-const measuresFields = z
-  .partialRecord(measure, amount)
-  .refine(
-    (measures) =>
-      Object.entries(measures).every(([name, value]) => FRACTIONS.test(name) || Number.isInteger(value)),
-    'Semua angka selain detik, jam, dan persen harus bilangan bulat.',
-  )
+/** What is not written is unknown. Questions are counted from the remarks. */
+const measuresFields = z.strictObject({
+  views: count.exactOptional(),
+  impressions: count.exactOptional(),
+  reach: count.exactOptional(),
+  likes: count.exactOptional(),
+  comments: count.exactOptional(),
+  shares: count.exactOptional(),
+  saves: count.exactOptional(),
+  reposts: count.exactOptional(),
+  follows: count.exactOptional(),
+  clicks: count.exactOptional(),
+  durationSeconds: amount.exactOptional(),
+  averageViewSeconds: amount.exactOptional(),
+})
 
 const remarkFields = z.strictObject({
   who: someText,
@@ -101,7 +106,10 @@ export const postFields = z.strictObject({
   /** Local time, "2026-09-08T15:06". */
   publishedAt: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Waktu ditulis seperti "2026-09-08T15:06", dalam tanda kutip.'),
+    .regex(
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d$/,
+      'Waktu terbit tidak ditulis sebagai tahun-bulan-hari, huruf T, dan jam.',
+    ),
   format: contentId,
   pillar: contentId,
   text: someText,

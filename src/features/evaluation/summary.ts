@@ -1,7 +1,8 @@
 /** What the progress page and the report say about the evaluations of a person. Pure. */
 import { currentValue, type Item, type Person } from '../../storage/item.ts'
 import type { Summary } from '../progress/summary.ts'
-import { type Evaluation, type Id, sampledPosts, scoreKey } from './model.ts'
+import { type Counted, counted } from './counted.ts'
+import { type Id, sampledPosts, scoreKey } from './model.ts'
 import type { EvaluationExercise } from './outline.ts'
 
 /** The part of the exercise that a summary needs. */
@@ -12,6 +13,9 @@ export interface EvaluationOutline {
   /** Ids of the criteria by which principles are scored. */
   principles: Id[]
 }
+
+/** How what a summary counts is read; see counted.ts. */
+export const countedEvaluations = counted
 
 /** The outline of the exercise that stands at `href`. */
 export function evaluationOutline(
@@ -27,7 +31,7 @@ export function evaluationOutline(
  * @param persons all names of the person; what a colleague scored in the same evaluation is the colleague's
  */
 export function summariseEvaluations(
-  evaluations: Evaluation[],
+  evaluations: Counted[],
   { title, href, principles }: EvaluationOutline,
   persons: readonly Person[],
 ): Summary {
@@ -58,16 +62,16 @@ interface EvaluationState {
 }
 
 function stateOf(
-  { sample, scores, recommendations }: Evaluation,
+  { sample, scores, recommendations }: Counted,
   principles: Id[],
   persons: readonly Person[],
 ): EvaluationState {
   const drawn = currentValue(sample)
   const posts = drawn ? sampledPosts(drawn) : []
   const isScored = (post: Id, criterion: Id) =>
-    persons.some((person) => currentValue(scores[scoreKey(person, post, criterion)]))
+    persons.some((person) => currentValue(scores[scoreKey(person, post, criterion)]) !== undefined)
   const scored = posts.filter((post) => principles.every((criterion) => isScored(post, criterion))).length
-  const isRecommended = Object.values(recommendations).some((item) => currentValue(item))
+  const isRecommended = Object.values(recommendations).some((item) => currentValue(item) !== undefined)
   return {
     posts: posts.length,
     scored,
@@ -80,7 +84,7 @@ function isFurther(a: EvaluationState, b: EvaluationState): boolean {
   return a.scored === b.scored ? a.posts >= b.posts : a.scored > b.scored
 }
 
-function lastChange(evaluation: Evaluation): number {
+function lastChange(evaluation: Counted): number {
   const { setup, order, sample, shelf } = evaluation
   const many = [evaluation.posts, evaluation.scores, evaluation.agreed, evaluation.recommendations]
   const later = [evaluation.themes, evaluation.calendar, evaluation.raters ?? {}]

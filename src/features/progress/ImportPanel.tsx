@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { formatMoment } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { hasWork, takeIn } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
-import { type FileProblem, type ProgressFile, readFile } from '../../storage/progress-file.ts'
+import { type FileProblem, readFile } from '../../storage/progress-file.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
 import { file as fileIcon } from '../../ui/icons-more.ts'
-import { keptIn, keptInValues, type ReadKept } from './kept.ts'
-import type { PlanWithPhotos } from './plan-import.ts'
+import type { ImportPreview, Previewed } from './ImportPreview.tsx'
+import type { ReadKept } from './kept.ts'
+import type { Status } from './statuses.ts'
 import { progressWords } from './words.ts'
 
 /** Why a sound file can't be taken in. */
@@ -18,22 +18,7 @@ type Refusal = 'noRoom' | 'blocked' | 'incomplete'
 type Step =
   | { at: 'choose' }
   | { at: 'refused'; problem: FileProblem | Refusal }
-  | {
-      at: 'preview'
-      file: ProgressFile
-      plan: PlanWithPhotos
-      person: string
-      asks: boolean
-      /** How many photos this device did not take. */
-      refused: number
-    }
-
-/** How far one thing is, in words. */
-export interface Status {
-  title: string
-  href: string
-  status: string
-}
+  | ({ at: 'preview'; Preview: typeof ImportPreview } & Previewed)
 
 interface ImportPanelProps {
   /** Page key: the start of every element id. */
@@ -65,9 +50,10 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
     const own = file.person === pageVault.device.person || pageVault.device.aliases.includes(file.person)
     const asks = !own && hasWork(pageVault)
     const person = own || asks ? pageVault.device.person : file.person
-    const plan = await planned(file, person)
-    const preview = plan && ({ at: 'preview', file, plan, person, asks, refused: 0 } as const)
-    setStep(preview ?? { at: 'refused', problem: 'incomplete' })
+    const part = await planning().catch(() => undefined)
+    if (!part) return setStep({ at: 'refused', problem: 'incomplete' })
+    const plan = await part.planFor(file, person)
+    setStep({ at: 'preview', Preview: part.ImportPreview, file, plan, person, asks, refused: 0 })
   }
 
   async function apply(step: Step & { at: 'preview' }) {
@@ -76,10 +62,10 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
     const mine = person === pageVault.device.person ? pageVault.device.aliases : []
     const aliases = [...new Set([...mine, ...file.aliases, ...(asks ? [file.person] : [])])]
     // Another tab may have saved since the preview.
-    const plan = await planned(file, person)
-    if (!plan) return setStep({ at: 'refused', problem: 'incomplete' })
-    const { keepPhotos } = await planning()
-    const refused = step.refused > 0 ? 0 : await keepPhotos(file, plan.photos, person)
+    const part = await planning().catch(() => undefined)
+    if (!part) return setStep({ at: 'refused', problem: 'incomplete' })
+    const plan = await part.planFor(file, person)
+    const refused = step.refused > 0 ? 0 : await part.keepPhotos(file, plan.photos, person)
     if (refused > 0) return setStep({ ...step, plan, refused })
     const changes = new Map(plan.changes.map(({ key, raw }) => [key, raw]))
     const others = aliases.filter((alias) => alias !== person)
@@ -113,7 +99,7 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
           </p>
         )}
         {step.at === 'preview' && (
-          <Preview
+          <step.Preview
             step={step}
             statusesOf={statusesOf}
             locale={locale}
@@ -126,73 +112,8 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
   )
 }
 
-const planning = () => import('./plan-import.ts')
-
-/** The plan as things stand this moment; undefined when the part of the page that makes it could not be fetched. */
-async function planned(file: ProgressFile, person: string): Promise<PlanWithPhotos | undefined> {
-  return planning().then(
-    ({ planFor }) => planFor(file, person),
-    () => undefined,
-  )
-}
-
-interface PreviewProps extends Pick<ImportPanelProps, 'statusesOf' | 'locale'> {
-  step: Step & { at: 'preview' }
-  onApply: () => void
-  onCancel: () => void
-}
-
-function Preview({ step, statusesOf, locale, onApply, onCancel }: PreviewProps) {
-  const { file, plan, asks, person, refused } = step
-  const words = progressWords(locale).preview
-  const photos = plan.photos.length - refused
-  const fresh = plan.changes.filter(({ kind }) => kind === 'new').length
-  const before = statusesOf(keptIn(pageVault))
-  const planned = new Map([...pageVault.snapshot()].concat(plan.changes.map(({ key, raw }) => [key, raw])))
-  const rename = ([key, raw]: [string, string]): [string, string] => [
-    key.replace(`:${person}:`, `:${pageVault.device.person}:`),
-    raw,
-  ]
-  const after = statusesOf(keptInValues(pageVault, new Map([...planned].map(rename))))
-  return (
-    <div class="notice">
-      <div>
-        <strong>{words.heading}</strong>
-        <p>{words.savedAt(formatMoment(Date.parse(file.savedAt), locale))}</p>
-        <ul class="changes">
-          {after.map(({ title, href, status }, at) => {
-            const old = before[at]?.status ?? ''
-            return status === old ? null : (
-              <li key={href}>
-                <b>{title}:</b> {words.change(old, status)}
-              </li>
-            )
-          })}
-        </ul>
-        <p>
-          {plan.changes.length + plan.photos.length === 0
-            ? words.nothing
-            : words.counts(fresh, plan.changes.length - fresh, plan.same)}
-        </p>
-        {plan.skipped.length > 0 && <p>{words.skipped(plan.skipped.length)}</p>}
-        {photos > 0 && <p>{words.photos(photos)}</p>}
-        {plan.missing > 0 && <p>{words.photosMissing(plan.missing)}</p>}
-        {asks && <p>{words.otherPerson}</p>}
-        {refused > 0 && <p>{words.photosRefused(refused)}</p>}
-        <p class="row">
-          <button type="button" class="button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-          {plan.changes.length + photos > 0 && (
-            <button type="button" class="button primary" onClick={onApply}>
-              {refused > 0 ? words.withoutPhotos : asks ? words.merge : words.apply}
-            </button>
-          )}
-        </p>
-      </div>
-    </div>
-  )
-}
+/** What makes the plan and shows it; fails without signal. */
+const planning = () => import('./importing.ts')
 
 function problemText(problem: Exclude<FileProblem, 'not-ours'> | Refusal, locale: Locale): string {
   const { file } = progressWords(locale)

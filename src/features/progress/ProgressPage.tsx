@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { photosMissing } from '../../storage/file-photos.ts'
@@ -9,14 +9,15 @@ import type { LessonOutline } from '../course/outline.ts'
 import { ExerciseList } from './ExerciseList.tsx'
 import { type ExerciseOutline, exerciseStatus, readExercises } from './exercises.ts'
 import { Handover } from './Handover.tsx'
-import { ImportPanel, type Status } from './ImportPanel.tsx'
+import { ImportPanel } from './ImportPanel.tsx'
 import type { ReadKept } from './kept.ts'
 import { LeftPages } from './LeftPages.tsx'
 import { ProgressList, statusText } from './ProgressList.tsx'
 import { readProgress } from './read-progress.ts'
 import { currentFile, downloadProgress, shareableFile } from './save-to-file.ts'
+import type { Status } from './statuses.ts'
 import { UndoNotice } from './UndoNotice.tsx'
-import { UnreadableList } from './UnreadableList.tsx'
+import type { UnreadableList } from './UnreadableList.tsx'
 import { useKept } from './use-kept.ts'
 import { useProgress } from './use-progress.ts'
 import { progressWords } from './words.ts'
@@ -88,10 +89,23 @@ export function ProgressPage({ lessons, exercises, locale }: ProgressPageProps) 
         </p>
         <ImportPanel page="kemajuan" statusesOf={statusesOf} labels={words.file} locale={locale} />
       </section>
-      <UnreadableList locale={locale} />
+      <Unreadable locale={locale} />
       <Handover locale={locale} />
     </>
   )
+}
+
+/** Few people ever have data that could not be read: its list comes when the page answers already. */
+function Unreadable({ locale }: { locale: Locale }) {
+  const [List, setList] = useState<typeof UnreadableList>()
+  useEffect(() => {
+    // Without signal the data stays where it is, and is shown the next time.
+    import('./UnreadableList.tsx').then(
+      (part) => setList(() => part.UnreadableList),
+      () => undefined,
+    )
+  }, [])
+  return List ? <List locale={locale} /> : null
 }
 
 /** Sharing needs a secure page and a share sheet: on plain http the download has to do. */

@@ -3,11 +3,11 @@ import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { download } from './save-to-file.ts'
-import { progressWords } from './words.ts'
+import { unreadableWords } from './unreadable-words.ts'
 
 /** Values that could not be read and were set aside: to download, or to remove. */
 export function UnreadableList({ locale }: { locale: Locale }) {
-  const words = progressWords(locale).unreadable
+  const words = unreadableWords(locale)
   const [values, setValues] = useState<{ key: string; raw: string }[]>([])
   const { aside } = pageVault.platform
   const read = () =>

@@ -47,6 +47,38 @@ test('says how far the boards are, whatever ids they were given', () => {
   expect(status()).toEqual(['Selesai, 3 shot'])
 })
 
+const audits: ExerciseOutline = {
+  kind: 'evaluation',
+  id: 'audit',
+  title: 'Audit',
+  href: '/latihan/audit/',
+  principles: ['kredibel'],
+}
+
+test('says how far this person has scored, not the colleague whose file was taken in', () => {
+  const on = device()
+  const { vault } = on.openTab()
+  const status = () => readExercises([audits], keptIn(vault)).map((item) => exerciseStatus(item, 'id'))
+  const item = (value: unknown) => ({ at: 5, by: 'A', value })
+  const sizes = { newest: 2, best: 0, drawn: 0 }
+  const sample = { seed: 1, sizes, rate: 'reach', newest: ['P1', 'P2'], best: [], drawn: [] }
+  const rawAudit = (scores: string[]) => {
+    const items = scores.map((key) => [key, item({ level: 1, evidence: '' })])
+    return JSON.stringify({
+      v: 1,
+      at: 5,
+      rev: 1,
+      data: { sample: item(sample), scores: Object.fromEntries(items) },
+    })
+  }
+  expect(status()).toEqual(['Belum dimulai'])
+  on.storage?.setItem(vault.keyOf('evaluation', '0000000000AAA'), rawAudit(['OTHER77/P1/kredibel']))
+  expect(status()).toEqual(['Sudah dimulai, 0 dari 2 unggahan dinilai'])
+  const own = `${vault.device.person}/P1/kredibel`
+  on.storage?.setItem(vault.keyOf('evaluation', '0000000000BBB'), rawAudit([own, 'OTHER77/P2/kredibel']))
+  expect(status()).toEqual(['Sudah dimulai, 1 dari 2 unggahan dinilai'])
+})
+
 test('sees in the values of an import the boards that would come', () => {
   const { vault } = device().openTab()
   const others = new Map([

@@ -4,8 +4,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { saved as savedCase } from '../case/saved.ts'
 import { type CaseOutline, summariseCase } from '../case/summary.ts'
 import { caseSummaryWords } from '../case/summary-words.ts'
-import { saved as savedEvaluation } from '../evaluation/saved.ts'
-import { type EvaluationOutline, summariseEvaluations } from '../evaluation/summary.ts'
+import { countedEvaluations, type EvaluationOutline, summariseEvaluations } from '../evaluation/summary.ts'
 import { evaluationSummaryWords } from '../evaluation/summary-words.ts'
 import { saved as savedForm } from '../form/saved.ts'
 import { type FormSummaryOutline, summariseForm } from '../form/summary.ts'
@@ -37,7 +36,7 @@ function summaryOf(exercise: ExerciseOutline, read: ReadKept): Summary {
   if (exercise.kind === 'case') return summariseCase(read(savedCase, exercise.id), exercise)
   if (exercise.kind === 'form') return summariseForm(read(savedForm, exercise.id), exercise)
   if (exercise.kind === 'storyboard') return summariseBoards(read.all(savedBoard), exercise)
-  return summariseEvaluations(read.all(savedEvaluation), exercise, read.persons)
+  return summariseEvaluations(read.all(countedEvaluations), exercise, read.persons)
 }
 
 /** How far an exercise is, in words. */

@@ -10,7 +10,12 @@ const theme = {
   pattern: 'tanya-jawab',
 }
 const patterns = [
-  { id: 'tanya-jawab', title: 'Tanya jawab', kind: 'recap' as const, slots: [{ seconds: 3 }, { seconds: 8.5 }] },
+  {
+    id: 'tanya-jawab',
+    title: 'Tanya jawab',
+    kind: 'recap' as const,
+    slots: [{ seconds: 3 }, { seconds: 8.5 }],
+  },
 ]
 let made = 0
 const newId = () => {

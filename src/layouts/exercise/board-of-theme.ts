@@ -8,15 +8,15 @@ import { freeTitle } from '../../features/storyboard/shelf/titles.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import type { Vault } from '../../storage/vault.ts'
 
-/** Keeps a new board. @param untitled what it is called where the theme has no title @returns its id */
+/** Keeps a new board. @returns its id */
 export function boardOfTheme(
   theme: Theme,
   patterns: readonly StoryPattern[],
-  untitled: string,
   vault: Vault = pageVault,
 ): Made {
   const taken = boardsOnShelf(vault).map(({ title }) => title)
-  const title = freeTitle(theme.title.trim() || untitled, taken)
+  const name = theme.title.trim()
+  const title = name && freeTitle(name, taken)
   return startBoard(
     contentOfTheme({ ...theme, title }, patterns, () => newId(vault)),
     undefined,

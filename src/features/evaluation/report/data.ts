@@ -1,5 +1,6 @@
 /** All data of an evaluation as one table: a row for each post. Pure. */
 import { csvText } from '../../../i18n/csv.ts'
+import { meaningWords } from '../import/meaning-words.ts'
 import { type Content, type Level, type Made, MEASURES, type Post, scoreKey } from '../model.ts'
 import { titleOf } from '../title-of.ts'
 import { dataWords } from './data-words.ts'
@@ -31,27 +32,28 @@ export function dataOf(source: ReportSource): string {
 }
 
 function aboutPosts({ content, library, locale }: ReportSource): Column[] {
-  const { columns, groups } = dataWords(locale)
+  const words = dataWords(locale)
+  const { names } = meaningWords(locale)
   const groupOf = (id: Made) =>
     (['newest', 'best', 'drawn'] as const).find((group) => content.sample?.[group].includes(id))
   const column = (name: string, cell: Column['cell']) => ({ name, cell })
   return [
-    column(columns.number, (_id, _post, at) => at + 1),
-    column(columns.id, (_id, { platformId = '' }) => platformId),
-    column(columns.link, (_id, { link = '' }) => link),
-    column(columns.published, (_id, { publishedAt = '' }) => publishedAt),
-    column(columns.account, (_id, { account = content.setup.account }) => account),
-    column(columns.channel, (_id, { channel }) =>
+    column(words.number, (_id, _post, at) => at + 1),
+    column(names.platformId, (_id, { platformId = '' }) => platformId),
+    column(names.link, (_id, { link = '' }) => link),
+    column(names.publishedAt, (_id, { publishedAt = '' }) => publishedAt),
+    column(names.account, (_id, { account = content.setup.account }) => account),
+    column(names.channel, (_id, { channel }) =>
       titleOf(library.channels, channel ?? (content.setup.channel || undefined)),
     ),
-    column(columns.format, (_id, { format }) => titleOf(library.formats, format)),
-    column(columns.pillar, (_id, { pillar }) => titleOf(library.pillars, pillar)),
-    column(columns.title, (_id, { title = '' }) => title),
-    column(columns.text, (_id, { text }) => text),
-    column(columns.seen, (_id, { seen = '' }) => seen),
-    column(columns.sample, (id) => {
+    column(names.format, (_id, { format }) => titleOf(library.formats, format)),
+    column(names.pillar, (_id, { pillar }) => titleOf(library.pillars, pillar)),
+    column(names.title, (_id, { title = '' }) => title),
+    column(names.text, (_id, { text }) => text),
+    column(words.seen, (_id, { seen = '' }) => seen),
+    column(words.sample, (id) => {
       const group = groupOf(id)
-      return group ? groups[group] : ''
+      return group ? words.groups[group] : ''
     }),
   ]
 }
@@ -59,7 +61,7 @@ function aboutPosts({ content, library, locale }: ReportSource): Column[] {
 function numbers({ posts }: Content, { locale }: ReportSource): Column[] {
   const known = new Set(Object.values(posts).flatMap(({ measures }) => Object.keys(measures)))
   return MEASURES.filter((measure) => known.has(measure)).map((measure) => ({
-    name: dataWords(locale).measures[measure],
+    name: meaningWords(locale).names[measure],
     cell: (_id, { measures }) => measures[measure] ?? '',
   }))
 }

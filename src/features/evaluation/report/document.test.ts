@@ -81,7 +81,10 @@ describe('the report', () => {
 
 test('nobody reads the scores of another rater before both are done', () => {
   const content = auditContent(ME)
-  const hidden = { ...content.scores, [scoreKey('BBBBBBB', postId(1), 'kredibel')]: { level: 3 as const, evidence: 'Rahasia' } }
+  const hidden = {
+    ...content.scores,
+    [scoreKey('BBBBBBB', postId(1), 'kredibel')]: { level: 3 as const, evidence: 'Rahasia' },
+  }
   expect(textOf(blocksOf({ ...content, scores: hidden }))).not.toContain('Rahasia')
 })
 

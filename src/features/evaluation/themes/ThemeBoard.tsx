@@ -37,9 +37,15 @@ export function ThemeBoard({ view, id, theme }: ThemeBoardProps) {
   return (
     <div class="audit-theme-board">
       {href !== undefined ? (
-        <a class="button primary" href={href}>
-          {words.openBoard}
-        </a>
+        <>
+          <a class="button primary" href={href}>
+            {words.openBoard}
+          </a>
+          <p class="small">{words.elsewhere}</p>
+          <button type="button" class="button" aria-disabled={isWorking} onClick={start}>
+            {words.again}
+          </button>
+        </>
       ) : (
         <>
           <p>{words.boardLead}</p>

@@ -36,6 +36,8 @@ export const themesWords = defineWords({
       board: 'Buat papan cerita',
       boardLead: 'Judul, khalayak, pesan, ajakan, dan pola tema ini menjadi isi ringkasan papan.',
       openBoard: 'Buka papan',
+      elsewhere: 'Papan yang dibuat di perangkat lain atau sudah dihapus tidak terbuka di sini.',
+      again: 'Buat papan baru',
       noBoard: 'Kursus ini tidak memiliki latihan papan cerita.',
       failed: 'Papan tidak dapat dibuat sekarang. Periksa sambungan internet, lalu tekan lagi.',
       remove: 'Hapus tema',

@@ -1,7 +1,7 @@
 /** Paints frames of an animatic, for the player and for films. */
 import { INK_COLOURS, PAPER } from '../panel/inks.ts'
 import { type Panel, SIZES } from '../panel/model.ts'
-import { paintPanel, paintPlates } from '../panel/paint.ts'
+import { paintingPanel, paintPlates } from '../panel/paint.ts'
 import type { PaintContext } from '../panel/paint-context.ts'
 import { paintWords } from '../panel/paint-lettering.ts'
 import { type Plate, platesOf } from '../panel/plates.ts'
@@ -23,11 +23,16 @@ export interface FramePainter {
   paint(context: PaintContext, frame: number, options: FramePaint): void
   /** Draws the pictures of the next shot ahead, so that its first frame comes in time. */
   prepare(frame: number): void
+  /**
+   * Draws the pictures of a frame in pieces, so that painting it takes no longer than any other.
+   * @yields the canvas after each piece; browsers may put off what was drawn on it until it is looked at
+   */
+  preparing(frame: number): Generator<Picture, void>
   /** Gives the memory back; nothing is to be painted after that. */
   close(): void
 }
 
-type Picture = HTMLCanvasElement | OffscreenCanvas
+export type Picture = HTMLCanvasElement | OffscreenCanvas
 
 /** Pictures that are kept ready: of a shot, the one before, and the next. Each takes about four megabytes. */
 const MOST_KEPT = 6
@@ -40,10 +45,20 @@ export function framePainter(plan: Plan, photos: Photos): FramePainter {
   const scale = plan.width / units.width
 
   function pictureOf(clip: Clip, at: number): Picture | undefined {
+    const known = pictures.get(clip.panels[at] ?? clip)
+    return known ? kept(clip, at, known) : drawn(clip, at)
+  }
+
+  function drawn(clip: Clip, at: number): Picture | undefined {
+    const drawing = draw(clip, at)
+    let step = drawing.next()
+    while (!step.done) step = drawing.next()
+    return step.value
+  }
+
+  /** Puts a picture behind all others: what was used last stays longest. */
+  function kept(clip: Clip, at: number, picture: Picture): Picture {
     const key = clip.panels[at] ?? clip
-    const picture = pictures.get(key) ?? draw(clip, at)
-    if (!picture) return undefined
-    // Behind all others again: what was used last stays longest.
     pictures.delete(key)
     pictures.set(key, picture)
     for (const [oldest, canvas] of pictures) {
@@ -55,16 +70,17 @@ export function framePainter(plan: Plan, photos: Photos): FramePainter {
   }
 
   /** As large as it is ever shown, so that it stays sharp. */
-  function draw(clip: Clip, at: number): Picture | undefined {
+  function* draw(clip: Clip, at: number): Generator<Picture, Picture | undefined> {
     const zoom = Math.max(clip.start.zoom, clip.end.zoom)
     const made = canvasOf(Math.ceil(plan.width * zoom), Math.ceil(plan.height * zoom))
     if (!made) return undefined
     const { canvas, context } = made
     context.scale(canvas.width / units.width, canvas.height / units.height)
     const panel = clip.panels[at]
-    if (panel) paintFitted(context, panel, plan, panel.photo && photos[panel.photo.id])
-    else paintDescription(context, clip, platesAt(clip), plan)
-    return canvas
+    if (panel) {
+      for (const _ of paintFitted(context, panel, plan, panel.photo && photos[panel.photo.id])) yield canvas
+    } else paintDescription(context, clip, platesAt(clip), plan)
+    return kept(clip, at, canvas)
   }
 
   function platesAt(clip: Clip): Plate[] {
@@ -132,6 +148,11 @@ export function framePainter(plan: Plan, photos: Photos): FramePainter {
       const next = clip && plan.clips[clip.number]
       if (next) pictureOf(next, 0)
     },
+    *preparing(frame) {
+      for (const { clip, panels } of mixAt(plan, frame, false).layers) {
+        for (const { at } of panels) if (!pictures.has(clip.panels[at] ?? clip)) yield* draw(clip, at)
+      }
+    },
     close() {
       for (const canvas of pictures.values()) release(canvas)
       pictures.clear()
@@ -142,19 +163,19 @@ export function framePainter(plan: Plan, photos: Photos): FramePainter {
 const BLACK = '#000000'
 
 /** A panel of another ratio than the film stands whole in its middle. */
-function paintFitted(
+function* paintFitted(
   context: PaintContext,
   panel: Panel,
   { ratio }: Plan,
   photo: Photos[string] | undefined,
-): void {
+): Generator<void, void> {
   const [whole, own] = [SIZES[ratio], SIZES[panel.ratio]]
   const scale = Math.min(whole.width / own.width, whole.height / own.height)
   context.fillStyle = INK_COLOURS.ink
   context.fillRect(0, 0, whole.width, whole.height)
   context.translate((whole.width - own.width * scale) / 2, (whole.height - own.height * scale) / 2)
   context.scale(scale, scale)
-  paintPanel(context, panel, photo)
+  yield* paintingPanel(context, panel, photo)
 }
 
 /** What will be seen, in words, on paper, under the number of the shot. */

@@ -82,7 +82,7 @@ export function VideoExport({ view, boardFiles, onFailed }: VideoExportProps) {
       <p class="export-told" role="status" tabIndex={-1} ref={told}>
         {news(now, locale)}
       </p>
-      {isMade && <VideoResult file={now.file} locale={locale} />}
+      {isMade && <VideoResult file={now.file} filmed={now.filmed} locale={locale} />}
     </Part>
   )
 }

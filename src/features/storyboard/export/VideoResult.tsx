@@ -5,7 +5,7 @@ import { shareableOf } from './saving.ts'
 import { exportWords } from './words.ts'
 
 /** A video that was made: to look at before it is sent, to save and to share. It has no sound that would need captions. */
-export function VideoResult({ file, locale }: { file: File; locale: Locale }) {
+export function VideoResult({ file, filmed, locale }: { file: File; filmed: boolean; locale: Locale }) {
   const words = exportWords(locale).video
   const [address, setAddress] = useState<string>()
   const [fails, setFails] = useState(false)
@@ -39,6 +39,7 @@ export function VideoResult({ file, locale }: { file: File; locale: Locale }) {
           locale={locale}
         />
       </ul>
+      {filmed && <p class="export-use">{words.filmedHint}</p>}
       {file.type === 'video/webm' && <p class="export-use">{words.webmHint}</p>}
     </div>
   )

@@ -1,10 +1,11 @@
 /** The film of a board: its plan painted frame by frame. */
-import { framePainter } from '../animatic/paint-frame.ts'
+import { framePainter, type Picture } from '../animatic/paint-frame.ts'
 import { planOf } from '../animatic/plan.ts'
 import type { Content } from '../model.ts'
 import { lettersReady } from '../panel/letters.ts'
 import { type Film, Stopped } from './film.ts'
 import { loadPhotosOf } from './load-photos.ts'
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
 
 /** A film, with the memory it holds. */
 export interface BoardFilm extends Film {
@@ -30,7 +31,20 @@ export async function boardFilm(
     width,
     height,
     frames,
+    async ready(frame) {
+      for (const canvas of painter.preparing(frame)) {
+        if (signal.aborted) return
+        await settled(canvas)
+      }
+    },
     paint: (context, frame) => painter.paint(context, frame, { captions, still: false }),
     close: painter.close,
   }
+}
+
+/** Lets the browser paint now what it would put off, all of it in one go, until the picture is needed; then the page answers. */
+async function settled(canvas: Picture): Promise<void> {
+  const dot = await createImageBitmap(canvas, 0, 0, 1, 1).catch(() => undefined)
+  dot?.close()
+  await yieldToPage()
 }

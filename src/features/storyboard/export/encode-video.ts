@@ -7,10 +7,10 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny'
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
 import { FRAME_RATE } from '../animatic/model.ts'
 import { dropCanvas, type FilmWork, filmCanvas, Stopped, unlessStopped } from './film.ts'
 import { KEY_FRAMES, typeOf, type Way } from './video-ways.ts'
-import { yieldToPage } from './yield-to-page.ts'
 
 const FRAME_MICROSECONDS = 1_000_000 / FRAME_RATE
 /** As many frames may wait for the encoder: more would only take memory. */
@@ -59,6 +59,8 @@ export async function encodeVideo(way: Way & { kind: 'encoder' }, work: FilmWork
   try {
     encoder.configure(way.config)
     for (let at = 0; at < film.frames; at += 1) {
+      await film.ready(at)
+      check()
       film.paint(context, at)
       const timing = { timestamp: at * FRAME_MICROSECONDS, duration: FRAME_MICROSECONDS }
       const frame = new VideoFrame(canvas, timing)

@@ -10,6 +10,8 @@ export interface Film {
   height: number
   /** How many frames there are, at least one. */
   frames: number
+  /** Gets the pictures of a frame ready in pieces, while the page answers; it need not be waited for. */
+  ready(frame: number): Promise<void>
   /** Paints a frame, counted from 0, over all that was there. */
   paint(context: FrameContext, frame: number): void
 }

@@ -6,7 +6,7 @@ import type { Way } from './video-ways.ts'
 const config = { codec: 'avc1.42e01f', width: 720, height: 1280 }
 const mp4: Way = { kind: 'encoder', codec: 'avc', config }
 const webm: Way = { kind: 'encoder', codec: 'vp8', config: { ...config, codec: 'vp8' } }
-const film = { width: 720, height: 1280, frames: 3, paint: () => {} }
+const film = { width: 720, height: 1280, frames: 3, ready: async () => {}, paint: () => {} }
 const file = new Blob(['video'])
 const sight = { isSeen: () => true, seen: async () => {}, now: () => Date.now() }
 

@@ -1,6 +1,7 @@
 /** Pictures of panels as PNG: a single one, and sheets with all. */
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
 import type { Photos } from '../animatic/model.ts'
 import type { Content } from '../model.ts'
 import { lettersReady } from '../panel/letters.ts'
@@ -12,7 +13,6 @@ import { loadPhotosOf } from './load-photos.ts'
 import { paintSheet } from './paint-sheet.ts'
 import { type Cell, cellsOf } from './sheet-cells.ts'
 import { PER_SHEET, sheetLayouts } from './sheet-layout.ts'
-import { yieldToPage } from './yield-to-page.ts'
 
 /** Dots of the shorter side of a single panel: as wide as videos are filmed. */
 const SHORT_SIDE = 1080

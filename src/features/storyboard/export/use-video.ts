@@ -23,7 +23,8 @@ export type VideoStep =
       /** Why better ways broke off. */
       troubles: readonly Reason[]
     }
-  | { step: 'made'; file: File; troubles: readonly Reason[] }
+  /** `filmed`: while it played, as recorders leave out how long it lasts. */
+  | { step: 'made'; file: File; filmed: boolean; troubles: readonly Reason[] }
   | { step: 'failed' | 'cancelled' | 'not-loaded' }
 
 /** A board's video: the ways that are open, and the making of it. */
@@ -94,7 +95,7 @@ export function useVideo(view: BoardView, size: Size, onFailed: () => void): Vid
     const file = new File([blob], name, { type: blob.type })
     // Where there is nothing to choose, it is saved at once.
     if (!shareableOf([file])) saveFile(file)
-    return { step: 'made', file, troubles }
+    return { step: 'made', file, filmed: way.kind === 'recorder', troubles }
   }
 
   return {

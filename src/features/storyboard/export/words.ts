@@ -46,6 +46,8 @@ export const exportWords = defineWords({
       preview: 'Pratinjau video',
       noPreview: 'Pratinjau tidak dapat diputar di peramban ini. Berkasnya tetap dapat disimpan.',
       webmHint: 'WhatsApp mengirim WebM sebagai dokumen. Di laptop, VLC dan peramban dapat memutarnya.',
+      filmedHint:
+        'Karena direkam sambil diputar, lama video ini baru diketahui sebagian pemutar setelah diputar sampai habis.',
       reasons: {
         insecure: 'Alamat ini memakai http, dan di http peramban tidak dapat membuat MP4 dengan cepat.',
         'no-encoder':

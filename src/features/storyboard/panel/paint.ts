@@ -18,8 +18,25 @@ import { decodeStrokes } from './strokes.ts'
 /** A photo that is loaded. */
 export type Photo = ImageBitmap | HTMLImageElement
 
+/** Strokes that are painted in one go; a browser paints the line of one path without answering anybody meanwhile. */
+const STROKES_AT_ONCE = 6
+
 /** A whole panel. @param photo the panel's own; undefined where it is not there */
 export function paintPanel(context: PaintContext, panel: Panel, photo: Photo | undefined): void {
+  const painting = paintingPanel(context, panel, photo)
+  while (!painting.next().done);
+}
+
+/**
+ * A whole panel, in pieces for who has to answer the page meanwhile.
+ * @param photo the panel's own; undefined where it is not there
+ * @yields after each piece; the context is to be left as it is until the end
+ */
+export function* paintingPanel(
+  context: PaintContext,
+  panel: Panel,
+  photo: Photo | undefined,
+): Generator<void, void> {
   const { ratio, marks } = panel
   const { width, height } = SIZES[ratio]
   const { under, above } = drawingOrder(marks)
@@ -31,7 +48,8 @@ export function paintPanel(context: PaintContext, panel: Panel, photo: Photo | u
   context.fillRect(0, 0, width, height)
   if (panel.photo) paintPhoto(context, ratio, panel.photo.crop, photo)
   for (const index of under) paintMark(context, marks[index], ratio)
-  paintStrokes(context, panel.strokes, panel.photo !== undefined || under.length > 0)
+  yield
+  yield* paintStrokes(context, panel.strokes, panel.photo !== undefined || under.length > 0)
   for (const index of above) paintMark(context, marks[index], ratio)
   context.restore()
 }
@@ -76,7 +94,11 @@ function paintPhoto(
   context.restore()
 }
 
-function paintStrokes(context: PaintContext, strokes: string, isOverSomething: boolean): void {
+function* paintStrokes(
+  context: PaintContext,
+  strokes: string,
+  isOverSomething: boolean,
+): Generator<void, void> {
   context.save()
   context.lineCap = 'round'
   context.lineJoin = 'round'
@@ -86,9 +108,24 @@ function paintStrokes(context: PaintContext, strokes: string, isOverSomething: b
     context.globalCompositeOperation = blending
     context.strokeStyle = INK_COLOURS[ink]
     context.lineWidth = NIB_WIDTHS[nib]
-    context.stroke(new Path2D(d))
+    // What is see-through would be darker where two pieces of it cross.
+    for (const piece of blending === 'multiply' ? [d] : piecesOf(d)) {
+      context.stroke(new Path2D(piece))
+      yield
+    }
   }
   context.restore()
+}
+
+/** A path as several, each of so many strokes; all of a path together look the same. */
+function piecesOf(d: string): string[] {
+  const strokes = d.split('M').slice(1)
+  return Array.from({ length: Math.ceil(strokes.length / STROKES_AT_ONCE) }, (_, at) =>
+    strokes
+      .slice(at * STROKES_AT_ONCE, (at + 1) * STROKES_AT_ONCE)
+      .map((stroke) => `M${stroke}`)
+      .join(''),
+  )
 }
 
 /** Undefined for a photo that has no dots: it could not be read. */

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { tick, warning } from '../../../ui/icons.ts'
 import { MAX_SHOTS } from '../model.ts'
 import type { BoardView } from '../view.ts'
+import { Destinations } from './Destinations.tsx'
 import type { CutSheet } from './entries.ts'
 import { incomingOf } from './keep-panels.ts'
 import { Occupied } from './Occupied.tsx'
@@ -61,6 +62,7 @@ export function Placing({ view, sheets }: { view: BoardView; sheets: readonly Cu
           ))}
         </select>
       </p>
+      <Destinations targets={coming} sheets={sheets} view={view} />
       <Occupied
         targets={treated.filter(({ place }) => occupiedAt(content, place) !== 'free')}
         sheets={sheets}

@@ -5,7 +5,7 @@ import type { Treatment } from './placing.ts'
 export const paperWords = defineWords({
   id: {
     heading: 'Dari kertas',
-    lead: 'Gambari lembar kosong yang dicetak dari papan ini, lalu potret. Setiap panel masuk ke shot dengan urutan yang sama.',
+    lead: 'Gambari lembar berbingkai kosong yang dicetak dari papan ini, lalu potret. Setiap panel masuk ke shot yang nomornya tercetak di atasnya.',
     advice:
       'Ratakan kertasnya, potret dari atas di tempat terang, dan pastikan keempat kotak bersudut hitam terlihat.',
     print: 'Cetak lembar kosong',
@@ -31,6 +31,8 @@ export const paperWords = defineWords({
     start: 'Panel pertama masuk ke',
     startShot: (number: number) => `Shot ${number}`,
     startNew: (number: number) => `Shot ${number} (baru)`,
+    destinations: 'Tujuan setiap gambar',
+    from: (sheet: number, panel: number) => `lembar ${sheet}, panel ${panel}`,
     summary: (panels: number) => `${panels} gambar akan dimasukkan.`,
     added: (shots: number) => `${shots} shot baru ditambahkan di akhir papan.`,
     kept: 'Panel yang kosong tetap memakan tempatnya, jadi urutannya tidak bergeser.',

@@ -11,12 +11,24 @@ import {
   QUIET,
   SHEET,
 } from '../paper/layout.ts'
-import { CELLS, markerCells, type SheetCode } from '../paper/marker.ts'
+import { CELLS, MAX_SHEETS, markerCells, type SheetCode } from '../paper/marker.ts'
 import { boardSheetWords } from './sheet-words.ts'
 
-/** Everything of a sheet to draw on that a photo is read by, in millimetres: one drawing, so that nothing moves. */
-export function BlankGround({ code, locale }: { code: SheetCode; locale: Locale }) {
+interface BlankGroundProps {
+  code: SheetCode
+  /** So many cells have their words printed over the ground and are the only ones; without it each has lines to write on. */
+  printed?: number
+  locale: Locale
+}
+
+/**
+ * Everything of a sheet to draw on that a photo is read by, in millimetres: one drawing, so that nothing moves. A sheet whose
+ * number no marker can say has none.
+ */
+export function BlankGround({ code, printed, locale }: BlankGroundProps) {
   const words = boardSheetWords(locale).blank
+  const isMarked = code.number <= MAX_SHEETS
+  const before = (code.number - 1) * code.count
   const foot = SHEET.height - MARKER_SIZE / 2
   const aside = MARKER_SIZE + QUIET
   return (
@@ -26,17 +38,21 @@ export function BlankGround({ code, locale }: { code: SheetCode; locale: Locale 
       role="img"
       aria-label={words.label(code.count)}
     >
-      {CORNERS.map((corner) => (
-        <Marker key={corner} code={code} corner={corner} />
-      ))}
-      {cellsOf(code).map((cell, at) => (
-        <BlankCell key={at} cell={cell} locale={locale} />
-      ))}
+      {isMarked && CORNERS.map((corner) => <Marker key={corner} code={code} corner={corner} />)}
+      {cellsOf(code)
+        .slice(0, printed)
+        .map((cell, at) => (
+          <g key={at}>
+            <path class="paperboard-cell-edge" d={`M${cell.strip.x} ${cell.strip.y}h${cell.strip.width}`} />
+            <HandFrame box={cell.frame} />
+            {printed === undefined && <ByHand cell={cell} shot={before + at + 1} locale={locale} />}
+          </g>
+        ))}
       <text class="paperboard-by-hand-name" x={aside} y={foot - 0.6}>
         {words.foot(code.number, code.count, code.ratio)}
       </text>
       <text x={aside} y={foot + 3}>
-        {words.back}
+        {isMarked ? words.back : words.backByHand}
       </text>
     </svg>
   )
@@ -60,28 +76,25 @@ function Marker({ code, corner }: { code: SheetCode; corner: Corner }) {
   return <path class="paperboard-marker" d={d} />
 }
 
-function BlankCell({ cell: { strip, frame, writing }, locale }: { cell: Cell; locale: Locale }) {
+function HandFrame({ box: { x, y, width, height } }: { box: Box }) {
+  return <path class="paperboard-hand-frame" d={`M${x} ${y}h${width}v${height}h${-width}z`} />
+}
+
+/** The number of the shot that a photo gives the frame to, and lines to write on. */
+function ByHand({ cell: { strip, writing }, shot, locale }: { cell: Cell; shot: number; locale: Locale }) {
   const words = boardSheetWords(locale).blank
   const right = strip.x + strip.width
   const base = strip.y + strip.height - 1.2
   const titles = writing.length > 1 ? [words.beside, words.below] : [words.writing]
   return (
     <>
-      <path class="paperboard-cell-edge" d={`M${strip.x} ${strip.y}h${strip.width}`} />
       <text class="paperboard-by-hand-name" x={strip.x} y={base}>
-        {words.shot}
+        {words.shot(shot)}
       </text>
       <text class="paperboard-by-hand-name paperboard-by-hand-end" x={right} y={base}>
         {words.unit}
       </text>
-      <path
-        class="paperboard-rule"
-        d={`M${strip.x + 7.5} ${base + 0.4}h11M${right - 15.5} ${base + 0.4}h10`}
-      />
-      <path
-        class="paperboard-hand-frame"
-        d={`M${frame.x} ${frame.y}h${frame.width}v${frame.height}h${-frame.width}z`}
-      />
+      <path class="paperboard-rule" d={`M${right - 15.5} ${base + 0.4}h10`} />
       {writing.map((box, at) => (
         <Lines key={at} box={box} titles={titles[at] ?? []} />
       ))}

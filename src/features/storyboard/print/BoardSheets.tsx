@@ -13,7 +13,8 @@ import { ScriptRows } from './ScriptRows.tsx'
 import type { SheetFrame } from './Sheet.tsx'
 import { ShotListRows } from './ShotListRows.tsx'
 import { boardSheetWords } from './sheet-words.ts'
-import { cellsOf, type Fill, type PrintLayout, panelsPerSheet, runsOf } from './sheets.ts'
+import { cellsOf, type Fill, type PrintLayout, panelsPerSheet, runsOf, shotCellsOf } from './sheets.ts'
+import { WordSheets } from './WordSheets.tsx'
 
 interface BoardSheetsProps {
   content: Content
@@ -50,15 +51,17 @@ export function BoardSheets(props: BoardSheetsProps) {
 function Panels(props: BoardSheetsProps & { frame: SheetFrame; perSheet: PanelCount }) {
   const { content, layout, fill, blanks, onPages, perSheet } = props
   const runs = useMemo(
-    () => (fill === 'blank' ? [] : runsOf(cellsOf(content), perSheet)),
+    () =>
+      fill === 'blank' ? [] : runsOf(fill === 'words' ? shotCellsOf(content) : cellsOf(content), perSheet),
     [content, fill, perSheet],
   )
   const count = runs.length || blanks
   useEffect(() => onPages(count), [count, onPages])
-  return runs.length > 0 ? (
-    <PanelSheets key={`${layout}-${fill}`} source={props} runs={runs} />
+  if (runs.length === 0) return <BlankSheets frame={props.frame} perSheet={perSheet} sheets={blanks} />
+  return fill === 'words' ? (
+    <WordSheets key={layout} source={props} runs={runs} perSheet={perSheet} />
   ) : (
-    <BlankSheets frame={props.frame} perSheet={perSheet} sheets={blanks} />
+    <PanelSheets key={layout} source={props} runs={runs} />
   )
 }
 

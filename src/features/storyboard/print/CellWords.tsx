@@ -1,4 +1,6 @@
+import type { Box } from '../paper/layout.ts'
 import { PartLines } from './PartLines.tsx'
+import { placedAt } from './placed-at.ts'
 import type { SheetFrame } from './Sheet.tsx'
 import { boardSheetWords } from './sheet-words.ts'
 import { type Cell, type Part, type Texts, textsOf } from './sheets.ts'
@@ -23,10 +25,12 @@ const LINES = Array.from({ length: 14 }, (_, at) => at)
 interface CellWordsProps {
   cell: Cell
   frame: SheetFrame
+  /** Where on the sheet they stand, for one whose cells have fixed places: beside the frame, below it, or both. */
+  places?: readonly Box[]
 }
 
 /** The words of a panel, or lines to write them on. */
-export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProps) {
+export function CellWords({ cell: { shot, first, panel }, frame, places }: CellWordsProps) {
   const words = boardSheetWords(frame.locale).panel
   const texts = first ? textsOf(shot, words) : laterTexts(panel.alt)
   const shown = {
@@ -36,13 +40,16 @@ export function CellWords({ cell: { shot, first, panel }, frame }: CellWordsProp
   }
   const isEmpty = Object.values(texts).every((parts) => parts.length === 0)
   if (isEmpty && !first) return null
-  const isSplit = frame.layout === 'panels-9' && frame.content.brief.ratio === '9:16'
+  const isSplit = places
+    ? places.length > 1
+    : frame.layout === 'panels-9' && frame.content.brief.ratio === '9:16'
   return (
     <>
       {(isSplit ? TWO_BOXES : ONE_BOX).map((names, at) => (
         <div
           key={at}
-          class={isSplit && at === 0 ? 'paperboard-words paperboard-beside' : 'paperboard-words'}
+          class={`paperboard-words ${places ? 'paperboard-placed' : isSplit && at === 0 ? 'paperboard-beside' : ''}`}
+          style={places?.[at] && placedAt(places[at])}
           data-room=""
         >
           {isEmpty ? <Lines /> : names.map((name) => <Text key={name} name={name} parts={shown[name]} />)}

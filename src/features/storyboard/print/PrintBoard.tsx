@@ -65,6 +65,7 @@ export function PrintBoard(props: PrintBoardProps) {
         {perSheet && fill === 'blank' && (
           <BlankCount count={blanks} onCount={setBlanks} locale={locale} page={page} />
         )}
+        {perSheet && fill === 'words' && !isEmpty && <p class="small">{words.wordsHint}</p>}
         {isEmpty && <p class="small">{perSheet ? words.empty : words.emptyTable}</p>}
         <div class="row">
           <PrintButton locale={locale} />

@@ -24,7 +24,8 @@ export function PrintCell({ cell, source }: { cell: Cell; source: PanelSource })
   )
 }
 
-function Strip({ cell, source }: CellProps) {
+/** Number, terms and seconds of a shot, above its frame. */
+export function Strip({ cell, source }: CellProps) {
   const { shot, label, first } = cell
   const { frame } = source
   const words = boardSheetWords(frame.locale).panel
@@ -40,7 +41,7 @@ function Strip({ cell, source }: CellProps) {
 }
 
 /** Size, angle and movement; they stand once for a shot. */
-function Codes({ cell: { shot, first }, source: { library } }: CellProps) {
+export function Codes({ cell: { shot, first }, source: { library } }: CellProps) {
   const codes = first ? codesOf(shot, library, ['size', 'angle', 'movement']) : []
   return (
     <span class="paperboard-codes">
@@ -52,7 +53,7 @@ function Codes({ cell: { shot, first }, source: { library } }: CellProps) {
 }
 
 /** Beside the small upright frames there is just room for the terms, and above them there is none. */
-function isNarrow({ frame: { layout, content } }: PanelSource): boolean {
+export function isNarrow({ frame: { layout, content } }: PanelSource): boolean {
   return layout === 'panels-12' && content.brief.ratio === '9:16'
 }
 

@@ -52,6 +52,7 @@ export function Sheet({ frame, page, pages, sheet, ground, children }: SheetProp
           <div class="paperboard-ground">
             {ground}
             <SheetHead frame={frame} page={page} pages={pages} />
+            <p class="paperboard-foot">{words.panel.clipped}</p>
           </div>
         ) : (
           <>

@@ -37,13 +37,14 @@ export const boardSheetWords = defineWords({
       clipped: '… berarti teksnya masih berlanjut. Teks lengkap ada pada cetakan Naskah.',
     },
     blank: {
-      label: (panels: number) => `${panels} bingkai kosong dengan penanda di keempat sudut`,
-      shot: 'Shot',
+      label: (panels: number) => `${panels} bingkai kosong untuk digambari`,
+      shot: (number: number) => `Shot ${number}`,
       unit: 'dtk',
       writing: ['Gambar', 'Suara', 'Teks', 'SFX'],
       beside: ['Gambar', 'Teks', 'SFX'],
       below: ['Suara'],
       foot: (sheet: number, panels: number, ratio: string) => `Lembar ${sheet} · ${panels} panel ${ratio}`,
+      backByHand: 'Lembar ini melewati batas penanda: buka Dari kertas, potret, lalu pilih Potong sendiri.',
       back: 'Memasukkannya ke papan: buka Dari kertas, lalu potret lembar ini sampai keempat penandanya terlihat.',
     },
     script: {

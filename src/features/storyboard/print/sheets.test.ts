@@ -9,6 +9,7 @@ import {
   locationGroups,
   panelLabel,
   runsOf,
+  shotCellsOf,
   shotsOf,
   textsOf,
   totalSeconds,
@@ -84,6 +85,17 @@ describe('panels on sheets', () => {
     [52, '3BA'],
   ])('the panel at %i is %s', (at, label) => {
     expect(panelLabel(3, at, 60)).toBe(label)
+  })
+
+  test('sheets to draw into have one frame for each shot, in the order by which a photo gives them to the shots', () => {
+    const content = board([{ panels: ['a'] }, { panels: ['b', 'a'] }, {}])
+    const cells = shotCellsOf(content)
+    expect(cells.map(({ label, first }) => [label, first])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', true],
+    ])
+    expect(cells.map(({ shot }) => shot)).toEqual(content.order.map((id) => content.shots[id]))
   })
 
   test('60 panels take 5 sheets of twelve', () => {

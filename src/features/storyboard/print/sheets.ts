@@ -83,6 +83,16 @@ export function cellsOf(content: Content): Cell[] {
   })
 }
 
+/** One frame for each shot, to draw into by hand: a photo of the sheet gives its frames to the shots in their order. */
+export function shotCellsOf(content: Content): Cell[] {
+  return shotsOf(content).map(({ number, shot }) => ({
+    label: `${number}`,
+    shot,
+    panel: emptyPanel(content.brief.ratio),
+    first: true,
+  }))
+}
+
 /** How many panels stand on a sheet; undefined for a layout that is a table. */
 export function panelsPerSheet(layout: PrintLayout): PanelCount | undefined {
   if (layout === 'panels-6') return 6

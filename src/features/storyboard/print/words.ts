@@ -21,6 +21,8 @@ export const printBoardWords = defineWords({
     blanks: 'Jumlah lembar kosong',
     blankHint:
       'Gambari dengan pena gelap. Setelah itu, buka Dari kertas dan potret lembarnya: setiap panel masuk ke tempatnya di papan.',
+    wordsHint:
+      'Satu bingkai untuk satu shot. Gambari dengan pena gelap, lalu buka Dari kertas dan potret lembarnya.',
     print: 'Cetak',
     sheets: (count: number, lies: boolean) =>
       count === 0 ? 'Menyusun lembar' : `${count} lembar A4 ${lies ? 'mendatar' : 'tegak'}`,

@@ -1,23 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { right, tick, warning } from '../../../ui/icons.ts'
-import { info } from '../../../ui/icons-more.ts'
+import { tick, warning } from '../../../ui/icons.ts'
 import { Petals } from '../../../ui/Petals.tsx'
 import type { Command } from '../command.ts'
-import { focusField } from '../focus-field.ts'
-import type { Content, Made } from '../model.ts'
 import type { BoardView } from '../view.ts'
 import { checkBoard } from './check.ts'
 import { copyConsent, markReady } from './commands.ts'
 import { knownConsents } from './consents.ts'
-import type { Finding } from './finding.ts'
-import { findingText } from './finding-text.ts'
-import { addressOfSpot, elementOfSpot } from './spot.ts'
+import { Findings } from './Findings.tsx'
 import { reviewWords } from './words.ts'
 
-/** So many stand in the list at once: whoever mends those sees the next. */
-const MOST = 60
 /** More would not fit a small phone; the count stands beside them. */
 const MOST_PETALS = 14
 /** One or two are no row. */
@@ -122,61 +115,4 @@ function Consents({ view, act }: { view: BoardView; act(command: Command, said: 
       ))}
     </>
   )
-}
-
-/** Findings by the shot they are in; each leads to its field. */
-function Findings({ view, findings }: { view: BoardView; findings: Finding[] }) {
-  const { content, board, locale, page } = view
-  const words = reviewWords(locale)
-  const groups = groupsOf(findings.slice(0, MOST))
-  function lead(finding: Finding): void {
-    view.go(addressOfSpot(finding, board))
-    const element = elementOfSpot(finding, page)
-    if (element !== undefined) focusField(element)
-  }
-  return (
-    <>
-      {groups.map(([shot, own]) => (
-        <div class="review-group" key={shot ?? ''}>
-          <h3>{placeOf(shot, own, content, words)}</h3>
-          <ul class="review-findings">
-            {own.map((finding, at) => (
-              <li key={at}>
-                <button type="button" onClick={() => lead(finding)}>
-                  <Icon d={finding.blocking ? warning : info} />
-                  <span>
-                    <b>{words.parts[finding.part]}</b> {findingText(finding, locale)}
-                  </span>
-                  <Icon d={right} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {findings.length > MOST && <p class="small">{words.more(findings.length - MOST)}</p>}
-    </>
-  )
-}
-
-function placeOf(
-  shot: Made | undefined,
-  own: Finding[],
-  { order }: Content,
-  words: ReturnType<typeof reviewWords>,
-): string {
-  if (shot !== undefined) return words.shot(order.indexOf(shot) + 1)
-  return own.some(({ part }) => part === 'shots') ? words.board : words.brief
-}
-
-/** Findings stand in the order of the board, so those of one shot follow each other. */
-function groupsOf(findings: Finding[]): [shot: Made | undefined, own: Finding[]][] {
-  const groups = new Map<string, [Made | undefined, Finding[]]>()
-  for (const finding of findings) {
-    const name = finding.shot ?? (finding.part === 'shots' ? 'board' : 'brief')
-    const group = groups.get(name) ?? [finding.shot, []]
-    groups.set(name, group)
-    group[1].push(finding)
-  }
-  return [...groups.values()]
 }

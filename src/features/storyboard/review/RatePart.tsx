@@ -4,6 +4,7 @@ import type { Rubric } from '../../rubric/model.ts'
 import type { BoardView } from '../view.ts'
 import { CriterionField } from './CriterionField.tsx'
 import { rate } from './commands.ts'
+import { seenBy } from './fair.ts'
 import { judgementOf, roleOf } from './judgement.ts'
 import { levelOf } from './points.ts'
 import { Results } from './Results.tsx'
@@ -30,9 +31,10 @@ function Rating({ view, rubric }: { view: BoardView; rubric: Rubric }) {
   const words = reviewWords(locale)
   const judgement = judgementOf(board)
   const [role, setRole] = useState(() => roleOf(judgement))
-  const { raters, isMe, me } = judgement
+  const { raters, isMe, isMaker, me } = judgement
   const mine: Rater | undefined = raters.find((rater) => rater.role === role && isMe(rater.person))
   const levels = mine?.levels ?? {}
+  const seen = seenBy({ role, levels, isMe, isMaker }, raters, rubric)
   const gates = rubric.criteria.filter(({ gate }) => gate !== undefined)
   const keyOf = (criterion: string) => ratingKey(mine?.person ?? me, role, criterion)
   return (
@@ -77,7 +79,7 @@ function Rating({ view, rubric }: { view: BoardView; rubric: Rubric }) {
         />
       ))}
       <ScoreBar levels={levels} rubric={rubric} locale={locale} />
-      <Results view={view} rubric={rubric} raters={raters} isMe={isMe} />
+      <Results view={view} rubric={rubric} seen={seen} isMe={isMe} />
     </>
   )
 }

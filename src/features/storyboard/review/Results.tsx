@@ -2,6 +2,7 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import type { Rubric } from '../../rubric/model.ts'
 import type { BoardView } from '../view.ts'
+import type { Seen } from './fair.ts'
 import { levelOf } from './points.ts'
 import { raterNames } from './rater-names.ts'
 import type { Rater } from './raters.ts'
@@ -13,14 +14,15 @@ import { reviewWords } from './words.ts'
 /** From this many levels on two judges should talk about it. */
 const APART = 2
 
-/** Everyone's scores side by side, with what each one wrote to them. */
+/** Everyone's scores side by side, with what each one wrote to them; of others only what the judge may see by now. */
 export function Results(props: {
   view: BoardView
   rubric: Rubric
-  raters: Rater[]
+  seen: Seen
   isMe(person: string): boolean
 }) {
-  const { view, rubric, raters, isMe } = props
+  const { view, rubric, seen, isMe } = props
+  const { shown: raters, closed, missing } = seen
   const { locale, page, board } = view
   const words = reviewWords(locale)
   const names = raterNames(raters, isMe, locale)
@@ -29,8 +31,14 @@ export function Results(props: {
   return (
     <section class="review-results" aria-labelledby={title}>
       <h3 id={title}>{words.results}</h3>
-      <p class="small">
-        {raters.length === 0 ? words.nobody : raters.length === 1 ? words.alone : words.resultsLead}
+      <p class={closed > 0 ? 'review-closed' : 'small'} role="status">
+        {closed > 0
+          ? words.closed(closed, missing)
+          : raters.length === 0
+            ? words.nobody
+            : raters.length === 1
+              ? words.alone
+              : words.resultsLead}
       </p>
       {raters.length > 0 && (
         // Many judges are wider than a phone: what lies beside is reached by keys, too.

@@ -18,16 +18,19 @@ const NEEDED = ['goal', 'message', 'action'] as const
  * @param rate letters for each second of the voice
  */
 export function checkBoard(content: Content, rate: number): Finding[] {
-  const { brief, order, shots } = content
+  const { brief, order } = content
   return [
     ...checkBrief(brief),
     ...checkTime(content, rate),
     ...(order.length === 0 ? [finding({ part: 'shots' }, { kind: 'no-shots' })] : []),
-    ...order.flatMap((id) => {
-      const shot = shots[id]
-      return shot ? checkOnce(content, id, shot, rate) : []
-    }),
+    ...order.flatMap((id) => checkOneShot(content, id, rate)),
   ]
+}
+
+/** What is found in one shot alone; nothing for one that is not there. @param rate letters for each second of the voice */
+export function checkOneShot(content: Content, id: Made, rate: number): Finding[] {
+  const shot = content.shots[id]
+  return shot ? checkOnce(content, id, shot, rate) : []
 }
 
 /** What a shot was checked with, and what was found. */

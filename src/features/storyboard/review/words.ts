@@ -73,6 +73,13 @@ export const reviewWords = defineWords({
       reopened: 'Papan ini pernah ditandai siap rekam, tetapi kini ada yang harus dibereskan.',
       marked: (shots: number) => `${shots} shot ditandai siap rekam.`,
     },
+    shotReopened: 'Sudah ditandai siap rekam, tetapi kini belum lengkap.',
+    shotStatus: {
+      refused: (count: number) =>
+        `Belum dapat ditandai siap rekam. ${count} hal di shot ini dibereskan dahulu:`,
+      reopened: (count: number) =>
+        `Shot ini sudah ditandai siap rekam, tetapi kini ${count} hal harus dibereskan:`,
+    },
     role: 'Anda menilai sebagai',
     roles: { self: 'Pembuat papan', peer: 'Rekan', facilitator: 'Fasilitator' } satisfies Record<
       Role,
@@ -107,6 +114,8 @@ export const reviewWords = defineWords({
     noRubric: 'Kursus ini tidak punya rubrik untuk papan.',
     results: 'Berdampingan',
     resultsLead: 'Setiap orang menilai sendiri; tidak ada yang menimpa nilai orang lain.',
+    closed: (judges: number, missing: number) =>
+      `Nilai dari ${judges} penilai lain masih tertutup, supaya nilai Anda tidak ikut terbawa. Isi ${missing} kriteria lagi untuk membukanya.`,
     alone:
       'Baru ada satu penilai. Kirim berkas papan ini kepada rekan, lalu buka berkas yang ia kirim kembali.',
     nobody: 'Belum ada yang menilai.',

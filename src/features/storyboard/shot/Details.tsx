@@ -1,12 +1,10 @@
 import { elementId } from '../../../i18n/routes.ts'
 import { setShot } from '../commands/shots.ts'
-import type { Made, Shot, Status } from '../model.ts'
+import type { Made, Shot } from '../model.ts'
 import type { BoardView } from '../view.ts'
 import { PairFields, TypedText } from './PairFields.tsx'
 import { TermField } from './TermField.tsx'
 import { shotWords } from './words.ts'
-
-const STATUSES: Status[] = ['draft', 'ready', 'filmed']
 
 /** What a shot needs on the day of the recording: where, with whom and what, by which right, from which source. */
 export function Details({ view, id, shot }: { view: BoardView; id: Made; shot: Shot }) {
@@ -93,23 +91,6 @@ export function Details({ view, id, shot }: { view: BoardView; id: Made; shot: S
         page={page}
         write={(pairs, join) => set({ facts: pairs.map(([fact, source]) => ({ text: fact, source })) }, join)}
       />
-      <fieldset class="shot-status">
-        <legend class="label">{words.status}</legend>
-        <div class="screen-place">
-          {STATUSES.map((status) => (
-            <label key={status}>
-              <input
-                type="radio"
-                name={element('status')}
-                checked={shot.status === status}
-                disabled={readOnly}
-                onChange={() => set({ status })}
-              />
-              <span>{words.statuses[status]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
     </div>
   )
 }

@@ -49,8 +49,8 @@ export function ShotScreen(props: {
     if (target) view.go({ view: 'shot', board, shot: target }, true)
   }
   useSwipe(screen, goTo)
-  const comments = usePart(true, async () => (await import('../review/Comments.tsx')).Comments)
-  const Comments = comments.value
+  const review = usePart(true, async () => (await import('../review/ShotReview.tsx')).ShotReview)
+  const ShotReview = review.value
 
   function add(): void {
     const fresh = view.make()
@@ -132,7 +132,7 @@ export function ShotScreen(props: {
         <OnScreenFields view={view} id={id} shot={shot} />
         <h2 class="shot-heading">{words.details}</h2>
         <Details view={view} id={id} shot={shot} />
-        {Comments && <Comments view={view} shot={id} />}
+        {ShotReview && <ShotReview view={view} id={id} shot={shot} />}
         {!readOnly && <ShotActions view={view} id={id} shot={shot} />}
         <p class="shot-ways">
           <button type="button" class="button plain" aria-disabled={at === 0} onClick={() => goTo(-1)}>

@@ -19,7 +19,9 @@ const PIXEL =
 function pictures({ blocks }: Report): Map<LevelChart, Picture> {
   const png = new Uint8Array(Buffer.from(PIXEL, 'base64')).buffer
   return new Map(
-    blocks.flatMap((block) => (block.kind === 'chart' ? [[block.chart, { png, width: 720, height: 200 }]] : [])),
+    blocks.flatMap((block) =>
+      block.kind === 'chart' ? [[block.chart, { png, width: 720, height: 200 }]] : [],
+    ),
   )
 }
 
@@ -66,14 +68,24 @@ describe('a Word file', () => {
 
   test('stays well-formed whatever was typed', { timeout: 60_000 }, async () => {
     const anything = fc.oneof(
-      fc.constantFrom(...hostile.map(({ text }) => text), '\u0000\u001B', '\uD800', '=1+1', '</w:t>', ']]>', '👩‍👧\r\nbaris'),
+      fc.constantFrom(
+        ...hostile.map(({ text }) => text),
+        '\u0000\u001B',
+        '\uD800',
+        '=1+1',
+        '</w:t>',
+        ']]>',
+        '👩‍👧\r\nbaris',
+      ),
       fc.string({ unit: 'binary', maxLength: 30 }),
     )
     const block: fc.Arbitrary<Block> = fc.oneof(
       anything.map((text) => ({ kind: 'heading' as const, level: 2 as const, text })),
       fc.tuple(anything, anything).map(([label, text]) => ({ kind: 'text' as const, label, text })),
       anything.map((text) => ({ kind: 'list' as const, ordered: true, items: [{ text }] })),
-      fc.tuple(anything, anything).map(([name, text]) => ({ kind: 'facts' as const, rows: [{ name, text }] })),
+      fc
+        .tuple(anything, anything)
+        .map(([name, text]) => ({ kind: 'facts' as const, rows: [{ name, text }] })),
       fc.tuple(anything, anything).map(([caption, cell]) => ({
         kind: 'table' as const,
         caption,

@@ -1,0 +1,50 @@
+import { defineWords } from '../../../i18n/locales.ts'
+import type { Meaning } from './meanings.ts'
+
+/** What columns can mean, by name. */
+export const meaningWords = defineWords({
+  id: {
+    names: {
+      platformId: 'ID unggahan',
+      link: 'Tautan',
+      publishedAt: 'Tanggal terbit',
+      time: 'Jam terbit',
+      title: 'Judul',
+      text: 'Isi atau takarir',
+      account: 'Akun',
+      channel: 'Kanal',
+      format: 'Format',
+      pillar: 'Pilar',
+      views: 'Tayangan',
+      impressions: 'Impresi',
+      reach: 'Jangkauan',
+      likes: 'Suka',
+      comments: 'Komentar',
+      shares: 'Dibagikan',
+      saves: 'Disimpan',
+      reposts: 'Diunggah ulang',
+      follows: 'Pengikut baru',
+      engagements: 'Total interaksi',
+      clicks: 'Klik',
+      durationSeconds: 'Durasi',
+      averageViewSeconds: 'Rata-rata ditonton (detik)',
+      averageViewedPercent: 'Rata-rata ditonton (%)',
+      watchTimeHours: 'Waktu tonton (jam)',
+      completionPercent: 'Ditonton sampai habis (%)',
+      clickRatePercent: 'Rasio klik (%)',
+      questions: 'Pertanyaan warga',
+      answered: 'Pertanyaan terjawab',
+      accountId: 'ID akun',
+      accountName: 'Nama akun',
+      profileVisits: 'Kunjungan profil',
+      detailExpands: 'Perluasan detail',
+      reportedRatePercent: 'Tingkat interaksi',
+      ignore: 'Tidak dipakai',
+    } satisfies Record<Meaning, string>,
+    groups: {
+      post: 'Tentang unggahan',
+      number: 'Angka',
+      aside: 'Dikenali, tetapi tidak disimpan',
+    },
+  },
+})

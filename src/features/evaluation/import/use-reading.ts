@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks'
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
+import type { Table } from './cells.ts'
+import { readTable } from './read-table.ts'
+import type { Answers, ReadingContext, ReadTable } from './reading.ts'
+
+export interface Reading {
+  /** What was read last; it stays while an answer is taken into account. */
+  read: ReadTable | undefined
+  /** How much of the table is read, 0 to 1; undefined when all is. */
+  share: number | undefined
+}
+
+/** How long the page may wait for a tap, in milliseconds. */
+const LONGEST = 12
+
+/** Reads a table piece by piece, so that the page goes on answering. */
+export function useReading(table: Table, context: ReadingContext, answers: Answers): Reading {
+  const [reading, setReading] = useState<Reading>({ read: undefined, share: 0 })
+  useEffect(() => {
+    let dropped = false
+    void run()
+    return () => {
+      dropped = true
+    }
+
+    async function run(): Promise<void> {
+      const steps = readTable(table, context, answers)
+      let since = performance.now()
+      let step = steps.next()
+      while (!step.done) {
+        if (performance.now() - since > LONGEST) {
+          const share = step.value
+          setReading(({ read }) => ({ read, share }))
+          await yieldToPage()
+          if (dropped) return
+          since = performance.now()
+        }
+        step = steps.next()
+      }
+      setReading({ read: step.value, share: undefined })
+    }
+  }, [table, context, answers])
+  return reading
+}

@@ -1,0 +1,3 @@
+/** What taking a file in needs once one is chosen: it comes when the page answers already. */
+export { ImportPreview } from './ImportPreview.tsx'
+export { keepPhotos, planFor } from './plan-import.ts'

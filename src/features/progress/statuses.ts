@@ -1,0 +1,6 @@
+/** How far one thing is, in words. */
+export interface Status {
+  title: string
+  href: string
+  status: string
+}
