@@ -5,6 +5,7 @@ import { isDay } from '../days.ts'
 import type { Day, Made } from '../model.ts'
 import { titleOf } from '../title-of.ts'
 import type { EvaluationView } from '../view.ts'
+import { clockOf } from './clock.ts'
 import { calendarWords } from './words.ts'
 
 interface CalendarDayProps {
@@ -29,7 +30,7 @@ export function CalendarDay({ view, day, slots, add }: CalendarDayProps) {
           if (!slot) return null
           const about = [
             day === undefined && isDay(slot.day) && formatDate(slot.day, locale),
-            slot.time || words.noTime,
+            clockOf(slot.time) || words.noTime,
             titleOf(library.channels, slot.channel),
             titleOf(library.pillars, slot.pillar),
             slot.owner.trim(),

@@ -4,6 +4,7 @@ import type { CalendarFindings } from '../plan/calendar.ts'
 import { fourWeeks } from '../plan/weeks.ts'
 import { titleOf } from '../title-of.ts'
 import type { EvaluationView } from '../view.ts'
+import { clockOf } from './clock.ts'
 import { calendarTold } from './told.ts'
 import { calendarWords } from './words.ts'
 
@@ -51,7 +52,7 @@ export function CalendarSheet({ view, start, findings }: CalendarSheetProps) {
               return (
                 <tr key={id}>
                   <td>{formatWeekday(slot.day, locale)}</td>
-                  <td>{slot.time}</td>
+                  <td>{clockOf(slot.time)}</td>
                   <td>{slot.title.trim() || words.untitled}</td>
                   <td>{titleOf(library.channels, slot.channel)}</td>
                   <td>{titleOf(library.pillars, slot.pillar)}</td>

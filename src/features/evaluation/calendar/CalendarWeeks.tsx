@@ -35,14 +35,16 @@ export function CalendarWeeks({ view }: { view: EvaluationView }) {
     <>
       <div class="audit-plan no-print">
         <h2>{words.heading}</h2>
-        <TextField
-          id={elementId(page, 'kalender', 'mulai')}
-          label={words.start}
-          value={start}
-          type="date"
-          hint={words.startHint}
-          write={(day) => isDay(day) && view.run(beginPlan(day))}
-        />
+        <div class="audit-start">
+          <TextField
+            id={elementId(page, 'kalender', 'mulai')}
+            label={words.start}
+            value={start}
+            type="date"
+            hint={words.startHint}
+            write={(day) => isDay(day) && view.run(beginPlan(day))}
+          />
+        </div>
         <CalendarCheck view={view} findings={findings} />
         <div class="audit-weeks">
           {fourWeeks(start).map((days, week) => (

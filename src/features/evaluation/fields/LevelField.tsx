@@ -13,18 +13,20 @@ export function LevelField<V extends string | number>(props: LevelFieldProps<V>)
   return (
     <fieldset class="audit-levels">
       <legend>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={id}
-            checked={option.value === value}
-            onChange={() => write(option.value)}
-          />
-          <b>{option.name}</b>
-          <span>{option.meaning}</span>
-        </label>
-      ))}
+      <div>
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={id}
+              checked={option.value === value}
+              onChange={() => write(option.value)}
+            />
+            <b>{option.name}</b>
+            <span>{option.meaning}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 /** The calendar within a report. Pure. */
 import { formatWeekday } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
+import { clockOf } from '../calendar/clock.ts'
 import { calendarTold } from '../calendar/told.ts'
 import { calendarWords } from '../calendar/words.ts'
 import { addDays } from '../days.ts'
@@ -37,7 +38,7 @@ export function calendarOf(source: ReportSource): Block[] {
         return [
           [
             formatWeekday(slot.day, locale),
-            slot.time,
+            clockOf(slot.time),
             slot.title.trim() || untitled,
             titleOf(library.channels, slot.channel),
             titleOf(library.pillars, slot.pillar),
