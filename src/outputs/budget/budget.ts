@@ -28,9 +28,9 @@ export type Limits = Partial<Record<Kind, number>>
  * Limits by page: a lesson or an exercise is opened on a phone with little signal, so it may weigh least; the authors'
  * page of every question type holds more than any other, and keys are printed at a desk. The booklet is one big page,
  * as only one page is printed in one go: several lessons with their drawings, printed at a desk too. A deck is shown from
- * a laptop, often from a flash drive; what shows a slide may still not grow unseen. The storyboard is a program rather than
- * a page: its list of boards weighs as much as the page of all progress, and what draws, prints and compares comes when it
- * is needed.
+ * a laptop, often from a flash drive; what shows a slide may still not grow unseen. The storyboard and the
+ * evaluation are programs rather than pages: the list of boards weighs as much as the page of all progress, and what draws,
+ * scores, prints and compares comes when it is needed.
  */
 export function limitsOf(page: string, isTool = false): Limits {
   if (isTool) return { 'html+css': 20 * 1024, js: 36 * 1024, later: 67 * 1024, font: 30 * 1024 }
