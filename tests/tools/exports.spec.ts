@@ -3,7 +3,9 @@ import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { plannedAudit } from '../support/audits.ts'
 import { downloads, opensExports, SECONDS } from '../support/exports.ts'
+import { opensAudit } from '../support/open-audit.ts'
 import { expect, test } from '../support/participant.ts'
 
 const run = promisify(execFile)
@@ -66,4 +68,23 @@ test('LibreOffice finds each column of the list of shots in its own cell, accent
   expect(new Set(widths).size).toBe(1)
   expect(widths[0]).toBeGreaterThan(10)
   expect(rows[1]).toContain('Ting! Giliran siapa?')
+})
+
+test('LibreOffice opens the report of an evaluation, with its headings, lists, tables and all its pages', async ({
+  participant,
+}) => {
+  if (!(await isInstalled('soffice', '--version'))) return
+  const page = await opensAudit(participant, plannedAudit, 'laporan')
+  const report = await downloads(page, () => page.getByRole('button', { name: 'Simpan Word' }).click())
+  const [path = ''] = await kept(report)
+  const folder = join(path, '..')
+  for (const form of ['pdf', 'txt:Text (encoded):UTF8', 'odt']) {
+    await run('soffice', ['--headless', '--convert-to', form, '--outdir', join(folder, 'out'), path])
+  }
+  const text = await readFile(join(folder, 'out', report.name.replace(/docx$/, 'txt')), 'utf8')
+  for (const part of ['Ringkasan', 'Tulis sumber nomor 2', 'Bukti kredibel 1', 'Kalender empat pekan']) {
+    expect(text).toContain(part)
+  }
+  const pdf = (await readFile(join(folder, 'out', report.name.replace(/docx$/, 'pdf')))).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThan(3)
 })
