@@ -73,7 +73,7 @@ test('LibreOffice finds each column of the list of shots in its own cell, accent
 test('LibreOffice opens the report of an evaluation, with its headings, lists, tables and all its pages', async ({
   participant,
 }) => {
-  if (!(await isInstalled('soffice', '--version'))) return
+  await needs('soffice', '--version')
   const page = await opensAudit(participant, plannedAudit, 'laporan')
   const report = await downloads(page, () => page.getByRole('button', { name: 'Simpan Word' }).click())
   const [path = ''] = await kept(report)
