@@ -12,6 +12,10 @@ const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: Evalua
   raters: async () => (await import('./raters/RatersScreen.tsx')).RatersScreen,
   posts: async () => (await import('./posts/PostsScreen.tsx')).PostsScreen,
   import: async () => (await import('./import/ImportScreen.tsx')).ImportScreen,
+  recommendations: async () => (await import('./recommendations/Recommendations.tsx')).Recommendations,
+  themes: async () => (await import('./themes/Themes.tsx')).Themes,
+  calendar: async () => (await import('./calendar/Calendar.tsx')).Calendar,
+  report: async () => (await import('./report/Report.tsx')).Report,
 }
 
 /** The screen of this name, once it is loaded. */

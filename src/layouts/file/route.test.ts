@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hashOf as evaluationHash } from '../../features/evaluation/address.ts'
 import { hashOf, positionOf } from '../../features/slides/position.ts'
 import { type Address, addressOf, hashOf as boardHash } from '../../features/storyboard/address.ts'
 import { hashFor, routeOf } from './route.ts'
 
 const deck = '/pelajaran/x/tayangan/'
-const boards = ['/latihan/x/', '/latihan/membuat-papan/', '/latihan/papan/', '/latihan/audit/']
+const boards = ['/latihan/x/', '/latihan/membuat-papan/', '/latihan/papan/']
 const pages = ['/', '/kemajuan/', '/pelajaran/x/', deck, '/tayangan/pembukaan/', ...boards]
 const pageOf = (element: string) => (element === 'pelajaran-x--satu' ? '/pelajaran/x/' : undefined)
 const route = (hash: string) => routeOf(hash, pages, pageOf)
@@ -86,22 +85,7 @@ test('an open board is on the page of its exercise', () => {
     }),
   )
   expect(route('#/tidak-ada/papan/0000000000000')).toBeUndefined()
-})
-
-test('an open evaluation is on the page of its exercise', () => {
-  const made = fc.stringMatching(/^[0-9A-Z]{13}$/)
-  fc.assert(
-    fc.property(fc.constantFrom('/latihan/x/', '/latihan/audit/'), made, made, (page, evaluation, item) => {
-      for (const address of [
-        { screen: 'overview' as const, evaluation },
-        { screen: 'results' as const, evaluation },
-        { screen: 'score' as const, evaluation, item },
-      ]) {
-        expect(route(evaluationHash(address, page))).toEqual({ page })
-      }
-    }),
-    { numRuns: 30 },
-  )
+  expect(route('#/latihan/x/audit/0000000000000/tema/0000000000001')).toEqual({ page: '/latihan/x/' })
 })
 
 test('gives addresses of the site their hash, whatever its base', () => {
