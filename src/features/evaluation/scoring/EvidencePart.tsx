@@ -28,8 +28,7 @@ interface EvidencePartProps {
 /** The evidence of a score: typed, taken over from a criterion before, or tapped among what the post says. */
 export function EvidencePart(props: EvidencePartProps) {
   const { element, title, post, level, evidence, earlier, write, clear, goOn, locale } = props
-  const words = scoringWords(locale)
-  const { label, why, labelOf, whyOf, hint, missing, again, quotes: heading, parts } = words.evidence
+  const { evidence: words, criterion } = scoringWords(locale)
   const isAssessed = level !== 'not-assessable'
   const quotes = useMemo(
     () => quotesOf(post).map((quote) => ({ from: quote.from, text: quoteText(quote, locale) })),
@@ -40,10 +39,10 @@ export function EvidencePart(props: EvidencePartProps) {
   return (
     <>
       <div class="field">
-        <label for={field}>{isAssessed ? label : why}</label>
+        <label for={field}>{isAssessed ? words.label : words.why}</label>
         {isAssessed && (
           <p class="hint" id={`${field}-hint`}>
-            {hint}
+            {words.hint}
           </p>
         )}
         <textarea
@@ -52,7 +51,7 @@ export function EvidencePart(props: EvidencePartProps) {
           maxLength={MAX_TEXT}
           value={evidence}
           enterkeyhint="next"
-          aria-label={isAssessed ? labelOf(title) : whyOf(title)}
+          aria-label={isAssessed ? words.labelOf(title) : words.whyOf(title)}
           aria-describedby={isAssessed ? `${field}-hint` : undefined}
           onInput={({ currentTarget }) => write(currentTarget.value, `evidence/${element}`)}
           onKeyDown={(event) => {
@@ -64,7 +63,7 @@ export function EvidencePart(props: EvidencePartProps) {
         {isMissing && (
           <p class="score-missing">
             <Icon d={warning} />
-            <span>{missing}</span>
+            <span>{words.missing}</span>
           </p>
         )}
       </div>
@@ -75,18 +74,18 @@ export function EvidencePart(props: EvidencePartProps) {
           onClick={() => write(withQuote(evidence, earlier.evidence))}
         >
           <Icon d={plus} />
-          <span>{again(earlier.title, earlier.evidence)}</span>
+          <span>{words.again(earlier.title, earlier.evidence)}</span>
         </button>
       )}
       {isAssessed && quotes.length > 0 && (
         <fieldset class="score-quotes">
-          <legend>{heading}</legend>
+          <legend>{words.quotes}</legend>
           {(['text', 'seen', 'remark'] as const).map((from) => {
             const own = quotes.filter((quote) => quote.from === from)
             return (
               own.length > 0 && (
                 <div key={from}>
-                  <p class="small">{parts[from]}</p>
+                  <p class="small">{words.parts[from]}</p>
                   {own.map(({ text }, at) => {
                     const isHeld = holdsQuote(evidence, text)
                     return (
@@ -111,10 +110,10 @@ export function EvidencePart(props: EvidencePartProps) {
       <button
         type="button"
         class="button plain score-clear"
-        aria-label={words.criterion.clearOf(title)}
+        aria-label={criterion.clearOf(title)}
         onClick={clear}
       >
-        {words.criterion.clear}
+        {criterion.clear}
       </button>
     </>
   )

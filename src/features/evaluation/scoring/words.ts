@@ -7,7 +7,6 @@ export const scoringWords = defineWords({
     toSample: 'Ambil sampel',
     gone: 'Unggahan ini tidak ada lagi dalam sampel.',
     toList: 'Lihat sampel',
-    list: 'Unggahan dalam sampel',
     listLead: 'Nilai setiap unggahan menurut keenam prinsip, masing-masing dengan satu bukti.',
     progress: (complete: string, all: string) => `${complete} dari ${all} unggahan lengkap`,
     begin: 'Mulai menilai',
