@@ -40,3 +40,9 @@ export function formatMinutes(minutes: number, locale: Locale): string {
     .filter(Boolean)
     .join(' ')
 }
+
+/** A day with its weekday, `Senin, 30 November`. @param date `2026-11-30` */
+export function formatWeekday(date: string, locale: Locale): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale, options).format(Date.parse(`${date}T00:00:00Z`))
+}

@@ -67,6 +67,7 @@ export const evaluationStates: fc.Arbitrary<Evaluation> = fc.record(
           to: days,
           rate: fc.constantFrom(...RATES),
           followers: counts,
+          planFrom: days,
         },
         { requiredKeys: ['kind', 'account', 'agency', 'goal', 'channel', 'from', 'to', 'rate'] },
       ),

@@ -29,6 +29,7 @@ export interface EvaluationProps {
   /** An evaluation as a file, and its twin for share sheets. */
   filesOf(part: FilePart): Promise<File[]>
   startBoard: Outside['startBoard']
+  boardHref: Outside['boardHref']
   locale: Locale
   /** Page key: the start of every element id. */
   page: string
@@ -36,7 +37,7 @@ export interface EvaluationProps {
 
 /** The exercise: the list of evaluations, a file that was chosen there, or one open evaluation. */
 export function Evaluation(props: EvaluationProps) {
-  const { library, saveFile, filesOf, startBoard, locale, page } = props
+  const { library, saveFile, filesOf, startBoard, boardHref, locale, page } = props
   const mounted = useMounted()
   const root = useRef<HTMLDivElement>(null)
   const { address, go } = useHash<Address>({ addressOf, hashOf }, { screen: 'shelf' }, root)
@@ -80,6 +81,7 @@ export function Evaluation(props: EvaluationProps) {
             saveFile: () => saveFile(partOf(address.evaluation)),
             files: () => filesOf(partOf(address.evaluation)),
             startBoard,
+            boardHref,
           }}
           locale={locale}
           page={page}

@@ -6,8 +6,16 @@ import type { EvaluationView } from './view.ts'
 
 /** What is behind each screen is loaded when it is opened. */
 const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {
+  setup: async () => (await import('./setup/SetupScreen.tsx')).SetupScreen,
+  score: async () => (await import('./scoring/ScoreScreen.tsx')).ScoreScreen,
+  results: async () => (await import('./results/ResultsScreen.tsx')).ResultsScreen,
+  raters: async () => (await import('./raters/RatersScreen.tsx')).RatersScreen,
   posts: async () => (await import('./posts/PostsScreen.tsx')).PostsScreen,
   import: async () => (await import('./import/ImportScreen.tsx')).ImportScreen,
+  recommendations: async () => (await import('./recommendations/Recommendations.tsx')).Recommendations,
+  themes: async () => (await import('./themes/Themes.tsx')).Themes,
+  calendar: async () => (await import('./calendar/Calendar.tsx')).Calendar,
+  report: async () => (await import('./report/Report.tsx')).Report,
 }
 
 /** The screen of this name, once it is loaded. */

@@ -44,6 +44,12 @@ export interface Pillar extends Named {
   share: number
 }
 
+/** A pattern of storyboards, with what a board that follows it begins with. */
+export interface StoryPattern extends Named {
+  kind: 'sketch' | 'recap'
+  slots: { seconds: number }[]
+}
+
 /** The practice account without its posts. */
 export interface Practice {
   title: string
@@ -61,7 +67,7 @@ export interface EvaluationContent {
   formats: Named[]
   channels: Named[]
   /** Patterns of storyboards, for themes. */
-  patterns: Named[]
+  patterns: StoryPattern[]
   /** Acronyms that everybody knows, and those that need an explanation with their long form. */
   acronyms: { known: string[]; explained: Record<string, string> }
   /** Words of offices, with what to say instead. */

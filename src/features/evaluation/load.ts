@@ -22,7 +22,12 @@ export async function loadEvaluation(locale: Locale): Promise<EvaluationContent>
     pillars,
     formats,
     channels: channels.map(({ id, title }) => ({ id, title: title ?? titles.get(id) ?? id })),
-    patterns: (patterns?.data ?? []).map(({ id, title }) => ({ id, title })),
+    patterns: (patterns?.data ?? []).map(({ id, title, kind, slots }) => ({
+      id,
+      title,
+      kind,
+      slots: slots.map(({ seconds }) => ({ seconds })),
+    })),
     acronyms,
     jargon,
     practice: practiceFromFields(practice.data),

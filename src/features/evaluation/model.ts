@@ -80,6 +80,8 @@ export interface Setup {
   followers?: number
   /** By what interactions are divided in this evaluation. */
   rate: Rate
+  /** The Monday with which the calendar begins; absent until somebody chose one. */
+  planFrom?: Day
 }
 
 /** Which posts are scored. Drawn once and kept, so that everyone scores the same. */

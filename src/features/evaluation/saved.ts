@@ -76,7 +76,7 @@ const setup = fields(
     to: emptyWords,
     rate: orElse(rate, 'reach'),
   },
-  { followers: count },
+  { followers: count, planFrom: words },
 )
 const ids = list(id, MAX_LIST)
 const sample = fields({

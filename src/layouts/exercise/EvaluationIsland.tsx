@@ -5,10 +5,17 @@ import { whenIdle } from '../../ui/islands/when-idle.ts'
 
 const saving = () => import('../../features/progress/save-to-file.ts')
 
+interface EvaluationIslandProps
+  extends Omit<EvaluationProps, 'saveFile' | 'filesOf' | 'startBoard' | 'boardHref'> {
+  /** Address of the exercise in which themes become storyboards. */
+  storyboard?: string
+}
+
 /** The evaluation with what it needs of other features: files of it, and storyboards that its themes become. */
-export function EvaluationIsland(props: Omit<EvaluationProps, 'saveFile' | 'filesOf' | 'startBoard'>) {
+export function EvaluationIsland({ storyboard, ...props }: EvaluationIslandProps) {
   // Who saves to a file may have lost the signal by then.
   useEffect(() => whenIdle(async () => (await saving()).fetchSaving(pageVault).catch(() => undefined)), [])
+  const boardHref = (board: string) => storyboard && `${placeOf(storyboard)}papan/${board}`
   return (
     <Evaluation
       {...props}
@@ -17,7 +24,19 @@ export function EvaluationIsland(props: Omit<EvaluationProps, 'saveFile' | 'file
         const { currentFile, twinsOf } = await saving()
         return twinsOf(await currentFile(pageVault, part), part)
       }}
-      startBoard={async () => undefined}
+      startBoard={async (theme) => {
+        if (storyboard === undefined) return undefined
+        const { boardOfTheme } = await import('./board-of-theme.ts')
+        const board = boardOfTheme(theme, props.library.patterns)
+        return { board, href: boardHref(board) ?? storyboard }
+      }}
+      boardHref={boardHref}
     />
   )
+}
+
+/** Where the hash of a page begins: in the single file the page itself stands in the hash. @param href on the site */
+function placeOf(href: string): string {
+  if (!document.documentElement.dataset.file) return `${href}#`
+  return `#/${href.slice(import.meta.env.BASE_URL.length)}`
 }

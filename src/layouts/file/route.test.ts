@@ -85,6 +85,7 @@ test('an open board is on the page of its exercise', () => {
     }),
   )
   expect(route('#/tidak-ada/papan/0000000000000')).toBeUndefined()
+  expect(route('#/latihan/x/audit/0000000000000/tema/0000000000001')).toEqual({ page: '/latihan/x/' })
 })
 
 test('gives addresses of the site their hash, whatever its base', () => {

@@ -8,7 +8,7 @@ export interface Route {
 
 /**
  * Reads `#/pelajaran/x/`, `#/pelajaran/x/#element`, `#element`, the place of a deck, `#/pelajaran/x/tayangan/5/2`, and an
- * open board, `#/latihan/x/papan/…`.
+ * open board or evaluation, `#/latihan/x/papan/…`.
  * @param pageOf the page an element stands in; undefined when there is no such page or element
  * @returns undefined when the hash names nothing that is there
  */
@@ -24,10 +24,10 @@ export function routeOf(
   }
   const [address = '', element] = name.split('#')
   const known = [...pages]
-  // A deck and a board read their place from the address by themselves.
+  // A deck, a board and an evaluation read their place from the address by themselves.
   const page = known.includes(address)
     ? address
-    : address.replace(/\d+\/\d+(\/[a-z]+)?$/, '').replace(/^(.*\/)papan\/.+$/, '$1')
+    : address.replace(/\d+\/\d+(\/[a-z]+)?$/, '').replace(/^(.*\/)(?:papan|audit)\/.+$/, '$1')
   if (!known.includes(page)) return undefined
   return element && pageOf(element) === page ? { page, element } : { page }
 }

@@ -3,9 +3,10 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { download } from '../../../ui/icons-more.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { sizeOf } from './file-size.ts'
 import { shareIcon } from './icons.ts'
-import { saveFile, shareableOf, shareFile } from './saving.ts'
+import { shareableOf, shareFile } from './saving.ts'
 import { exportWords } from './words.ts'
 
 interface FileLineProps {

@@ -1,9 +1,9 @@
 /** Saves the picture of one shot. Loaded when it is asked for. */
 import type { Locale } from '../../../i18n/locales.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import type { Content, Made } from '../model.ts'
 import { exportName } from './file-name.ts'
 import { panelPicture } from './picture-file.ts'
-import { saveFile } from './saving.ts'
 import { cellsOf } from './sheet-cells.ts'
 import { exportWords } from './words.ts'
 

@@ -1,6 +1,4 @@
-/** Hands a file to the person: as a download, or to the share sheet of the device. */
-
-export { saveFile } from '../../../ui/save-file.ts'
+/** Hands a file to the share sheet of the device. */
 
 /** What the share sheet takes of some files of the same content; undefined where it takes none, or there is no sheet. */
 export function shareableOf(files: readonly File[]): File | undefined {

@@ -22,8 +22,13 @@ export function fromNothing(title: string, newId: NewId): Content {
   return contentWith({ ...emptyBrief(), title }, [emptyShot()], newId)
 }
 
+/** What of a pattern a board begins with. */
+export interface PatternShape extends Pick<Pattern, 'id' | 'kind'> {
+  slots: { seconds: number }[]
+}
+
 /** A shot for each slot, as long as the slot. The hints stay with the pattern: `hintOf` finds them. */
-export function fromPattern(pattern: Pattern, title: string, newId: NewId): Content {
+export function fromPattern(pattern: PatternShape, title: string, newId: NewId): Content {
   const shots = slotShots(pattern)
   const brief = { ...emptyBrief(), title, kind: pattern.kind, seconds: total(shots), pattern: pattern.id }
   return contentWith(brief, shots, newId)
@@ -96,7 +101,7 @@ export function total(shots: { seconds: number }[]): number {
   return shots.reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
-function slotShots({ slots }: Pattern): Shot[] {
+function slotShots({ slots }: PatternShape): Shot[] {
   if (slots.length === 0) return [emptyShot()]
   return slots.map(({ seconds }, slot) => ({
     ...emptyShot(Math.min(Math.max(seconds, SHOT_SECONDS.min), SHOT_SECONDS.max)),

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest'
 import hostile from '../../../../tests/fixtures/hostile-texts.json' with { type: 'json' }
 import { contents } from '../../../../tests/support/boards.ts'
 import { library as bare } from '../../../../tests/support/library.ts'
+import type { Separator } from '../../../i18n/csv.ts'
 import type { Library } from '../library/library.ts'
 import { type Content, emptyBrief, emptyShot, type Shot } from '../model.ts'
 import { emptyPanel } from '../panel/model.ts'
-import { csvOf, type Separator } from './csv.ts'
+import { csvOf } from './csv.ts'
 import { scenesOf } from './rows.ts'
 
 const library: Library = {

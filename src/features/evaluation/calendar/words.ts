@@ -1,0 +1,55 @@
+import { defineWords } from '../../../i18n/locales.ts'
+
+/** Words of the calendar, and of the screen on which one place of it is written. */
+export const calendarWords = defineWords({
+  id: {
+    heading: 'Kalender empat pekan',
+    start: 'Mulai pekan',
+    startHint: 'Pilih hari apa pun; kalender mulai hari Seninnya.',
+    week: (number: number, from: string, to: string) => `Pekan ${number}: ${from} sampai ${to}`,
+    addOn: (day: string) => `Tambah pada ${day}`,
+    untitled: 'Tanpa judul',
+    noTime: 'Jam belum ditentukan',
+    outside: 'Di luar empat pekan',
+    outsideNote: (count: number) => `${count} jadwal di luar empat pekan ini dan tidak dihitung.`,
+    check: 'Yang perlu dilihat',
+    fine: 'Tidak ada jeda lebih dari tiga hari dan tidak ada pilar empat kali berturut-turut.',
+    none: 'Belum ada jadwal. Tambahkan dengan tombol tambah pada harinya.',
+    gap: (days: number, from: string, to: string) =>
+      `Jeda ${days} hari tanpa unggahan: ${from} sampai ${to}.`,
+    run: (count: number, pillar: string, from: string, to: string) =>
+      `${count} unggahan berturut-turut berpilar “${pillar}”: ${from} sampai ${to}.`,
+    doubled: (count: number, channel: string, day: string) => `${count} unggahan di ${channel} pada ${day}.`,
+    withoutPillar: (count: number) => `${count} jadwal belum memiliki pilar.`,
+    shares: 'Bagian tiap pilar',
+    share: (share: string, count: string, target: string) => `${share}% (${count}), sasaran ${target}%`,
+    noShare: (target: string) => `belum ada, sasaran ${target}%`,
+    print: 'Cetak kalender',
+    next: 'Lanjut: laporan',
+    columns: {
+      day: 'Hari',
+      time: 'Jam',
+      title: 'Judul',
+      channel: 'Kanal',
+      pillar: 'Pilar',
+      owner: 'Penanggung jawab',
+    },
+    edit: {
+      back: 'Kalender',
+      day: 'Hari',
+      time: 'Jam',
+      theme: 'Tema',
+      noTheme: 'Tanpa tema',
+      untitledTheme: 'Tema tanpa judul',
+      title: 'Judul',
+      channel: 'Kanal',
+      noChannel: 'Belum dipilih',
+      pillar: 'Pilar',
+      noPillar: 'Belum dipilih',
+      owner: 'Penanggung jawab',
+      badDay: 'Isi hari terbitnya agar jadwal ini masuk kalender.',
+      remove: 'Hapus jadwal',
+      removed: 'Jadwal dihapus. Tekan Urung untuk memulihkannya.',
+    },
+  },
+})

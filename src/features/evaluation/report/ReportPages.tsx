@@ -1,0 +1,99 @@
+import type { Block, Item, Report } from './blocks.ts'
+import { ChartPicture } from './chart/ChartPicture.tsx'
+
+/** The report as it is read on the screen and printed. */
+export function ReportPages({ report: { title, subtitle, blocks } }: { report: Report }) {
+  return (
+    <article class="audit-report">
+      <h2>{title}</h2>
+      <p class="audit-report-about">{subtitle}</p>
+      {blocks.map((block, at) => (
+        <Part key={at} block={block} />
+      ))}
+    </article>
+  )
+}
+
+function Part({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>
+    case 'text':
+      return (
+        <p class={block.text === '' ? 'audit-report-label' : undefined}>
+          <Words item={block} />
+        </p>
+      )
+    case 'list': {
+      const items = block.items.map((item, at) => (
+        <li key={at}>
+          <Words item={item} />
+        </li>
+      ))
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    case 'facts':
+      return (
+        <dl>
+          {block.rows.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'table':
+      return <ReportTable table={block} />
+    case 'chart':
+      return (
+        <figure>
+          <figcaption>{block.caption}</figcaption>
+          <ChartPicture chart={block.chart} alt={block.alt} />
+        </figure>
+      )
+    case 'page':
+      return <hr class="audit-report-page" />
+  }
+}
+
+/** Scrolls by itself where it is wider than the screen. */
+function ReportTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
+  const { caption, head, rows, wide } = table
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="audit-report-table" tabIndex={0} aria-label={caption}>
+      <table class="audit-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((title, column) => (
+              <th key={title} scope="col" class={wide.includes(column) ? 'audit-wide' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Words({ item: { label, text } }: { item: Item }) {
+  if (label === undefined) return <>{text}</>
+  return (
+    <>
+      <b>{text === '' ? label : `${label}: `}</b>
+      {text}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+/** All scores, post by post. Pure. */
+import { formatNumber } from '../../../i18n/formats.ts'
+import type { RubricPart } from '../content.ts'
+import { type Id, type Made, scoreKey } from '../model.ts'
+import type { Block } from './blocks.ts'
+import { levelName, postTitle, raterName } from './names.ts'
+import { reportPlanWords } from './plan-words.ts'
+import type { ReportSource } from './source.ts'
+
+/** A table of levels for each part of the rubric, and all evidence. */
+export function appendixOf(source: ReportSource): Block[] {
+  const { posts, parts, scored, locale } = source
+  const { appendix: words } = reportPlanWords(locale)
+  const heading: Block = { kind: 'heading', level: 1, text: words.heading }
+  if (scored === 0) return [heading, { kind: 'text', text: words.none }]
+  const number = (post: Made) => formatNumber(posts.indexOf(post) + 1, locale)
+  const scoredParts = parts.filter(({ part }) =>
+    part.criteria.some(({ id }) => posts.some((post) => levelsOf(post, id, part.kind, source) !== '')),
+  )
+  const evidence = evidenceRows(source)
+  return [
+    heading,
+    { kind: 'text', text: words.shortNote },
+    ...scoredParts.map(
+      ({ part }): Block => ({
+        kind: 'table',
+        caption: words.table(part.title),
+        head: [words.number, words.post, ...part.criteria.map(({ title }) => title)],
+        rows: posts.map((post) => [
+          number(post),
+          postTitle(source, post),
+          ...part.criteria.map(({ id }) => levelsOf(post, id, part.kind, source)),
+        ]),
+        wide: [1],
+      }),
+    ),
+    ...(evidence.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            caption: words.evidence,
+            head: [words.number, words.criterion, words.rater, words.level, words.proof],
+            rows: evidence,
+            wide: [1, 4],
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The agreed level, or what each rater gave, where they differ both. */
+function levelsOf(post: Made, criterion: Id, kind: RubricPart['kind'], source: ReportSource): string {
+  const { content, raters } = source
+  const agreed = raters.length > 1 ? content.agreed[`${post}/${criterion}`] : undefined
+  if (agreed) return levelName(agreed.level, kind, source)
+  const given = raters.flatMap((person) => content.scores[scoreKey(person, post, criterion)] ?? [])
+  return [...new Set(given.map(({ level }) => levelName(level, kind, source)))].join(' / ')
+}
+
+function evidenceRows(source: ReportSource): string[][] {
+  const { content, raters, posts, parts, locale } = source
+  return posts.flatMap((post, at) =>
+    parts.flatMap(({ part }) =>
+      part.criteria.flatMap(({ id, title }) =>
+        raters.flatMap((person) => {
+          const score = content.scores[scoreKey(person, post, id)]
+          if (!score?.evidence.trim()) return []
+          const level = levelName(score.level, part.kind, source)
+          return [
+            [formatNumber(at + 1, locale), title, raterName(source, person), level, score.evidence.trim()],
+          ]
+        }),
+      ),
+    ),
+  )
+}

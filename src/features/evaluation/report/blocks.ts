@@ -1,0 +1,34 @@
+/** What a report is made of, whether it is shown, printed or saved. Types. */
+
+/** How often each level was given, for several criteria. */
+export interface LevelChart {
+  /** Names of the columns, from the lowest level on. */
+  levels: string[]
+  rows: { title: string; counts: number[]; note: string }[]
+}
+
+export interface Item {
+  /** Stands in bold before the text. */
+  label?: string
+  text: string
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | ({ kind: 'text' } & Item)
+  | { kind: 'list'; ordered: boolean; items: Item[] }
+  /** Names and what belongs to them, below each other. */
+  | { kind: 'facts'; rows: { name: string; text: string }[] }
+  /** `wide` names the columns that hold sentences. */
+  | { kind: 'table'; caption: string; head: string[]; rows: string[][]; wide: number[] }
+  /** `alt` says what the picture shows. */
+  | { kind: 'chart'; chart: LevelChart; caption: string; alt: string }
+  /** What follows begins on a new page. */
+  | { kind: 'page' }
+
+export interface Report {
+  title: string
+  /** Account, agency and day. */
+  subtitle: string
+  blocks: Block[]
+}

@@ -1,0 +1,101 @@
+/** How was scored, and which posts. Pure. */
+import { formatNumber } from '../../../i18n/formats.ts'
+import { sentenceList } from '../../../i18n/sentence-list.ts'
+import { type Listed, type RateBasis, rateBasis, rateSummary } from '../measures/rates.ts'
+import { responseOf } from '../measures/response.ts'
+import type { Made, Sample } from '../model.ts'
+import { titleOf } from '../title-of.ts'
+import type { Block } from './blocks.ts'
+import { accountName, dayName, raterName } from './names.ts'
+import type { ReportSource } from './source.ts'
+import { reportWords } from './text-words.ts'
+
+/** Facts of the evaluation, the sample with its seed, and the numbers of its groups. */
+export function methodOf(source: ReportSource): Block[] {
+  const { content, library, raters, today, locale } = source
+  const words = reportWords(locale)
+  const { method } = words
+  const { setup, sample } = content
+  const number = (value: number) => formatNumber(value, locale)
+  const [from, to] = [dayName(setup.from, source), dayName(setup.to, source)]
+  const rows = [
+    {
+      name: method.account,
+      text: accountName(source) + (setup.kind === 'practice' ? ` (${words.practice})` : ''),
+    },
+    { name: method.agency, text: setup.agency.trim() },
+    { name: method.channel, text: titleOf(library.channels, setup.channel || undefined) },
+    { name: method.period, text: from && to ? `${from} – ${to}` : '' },
+    { name: method.goal, text: setup.goal.trim() },
+    { name: method.followers, text: setup.followers === undefined ? '' : number(setup.followers) },
+    {
+      name: method.raters,
+      text: sentenceList(
+        raters.map((person) => raterName(source, person)),
+        locale,
+      ),
+    },
+    { name: method.rubric, text: library.rubric.title },
+    { name: method.day, text: dayName(today, source) },
+  ]
+  return [
+    { kind: 'heading', level: 1, text: method.heading },
+    { kind: 'facts', rows: rows.map(({ name, text }) => ({ name, text: text || words.notSet })) },
+    { kind: 'heading', level: 2, text: method.sample },
+    ...(sample ? sampleOf(sample, source) : [{ kind: 'text' as const, text: method.noSample }]),
+    ...responseTold(source),
+  ]
+}
+
+function sampleOf(sample: Sample, source: ReportSource): Block[] {
+  const { content, locale } = source
+  const words = reportWords(locale)
+  const { method } = words
+  const number = (value: number) => formatNumber(value, locale)
+  const all = Object.entries(content.posts)
+  const basis = rateBasis(all, { rate: content.setup.rate, followers: content.setup.followers })
+  const listed = (ids: readonly Made[]) => all.filter(([id]) => ids.includes(id))
+  const parts = basis.parts.map((part) => words.parts[part]).join(' + ')
+  return [
+    {
+      kind: 'text',
+      text: method.sampleText(
+        number(sample.newest.length),
+        number(sample.best.length),
+        number(sample.drawn.length),
+        words.rates[sample.rate],
+      ),
+    },
+    { kind: 'text', text: method.seed(String(sample.seed)) },
+    {
+      kind: 'table',
+      caption: method.groups.caption(words.rates[basis.rate], parts),
+      head: method.groups.head,
+      rows: [
+        rateRow(method.groups.newest, listed(sample.newest), basis, source),
+        rateRow(method.groups.best, listed(sample.best), basis, source),
+        rateRow(method.groups.drawn, listed(sample.drawn), basis, source),
+        rateRow(method.groups.all, all, basis, source),
+      ],
+      wide: [0],
+    },
+    { kind: 'text', text: method.groups.note },
+  ]
+}
+
+function rateRow(name: string, posts: Listed[], basis: RateBasis, { locale }: ReportSource): string[] {
+  const { n, spread } = rateSummary(posts, basis)
+  const { unknown } = reportWords(locale).method
+  const shown = (value: number | undefined) => (value === undefined ? unknown : formatNumber(value, locale))
+  const counts = [posts.length, n].map((count) => formatNumber(count, locale))
+  return [name, ...counts, shown(spread?.lower), shown(spread?.median), shown(spread?.upper)]
+}
+
+function responseTold({ content, locale }: ReportSource): Block[] {
+  const { method } = reportWords(locale)
+  const { n, median, p90, tooFew } = responseOf(Object.entries(content.posts))
+  if (median === undefined || p90 === undefined) return []
+  const number = (value: number) => formatNumber(Math.round(value), locale)
+  const text = method.responseText(number(n), number(median), number(p90))
+  return [{ kind: 'text', label: method.response, text: tooFew ? `${text} ${method.responseFew}` : text }]
+}
