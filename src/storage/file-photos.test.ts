@@ -4,7 +4,8 @@ import { photoIdsIn, photosMissing } from './file-photos.ts'
 import { toKey } from './keys.ts'
 import { type Photo, photoOf, samePhoto } from './photo.ts'
 import { fillPhotos } from './photos-into-file.ts'
-import { buildFile, type FileEntry, fileText, type ProgressFile, readFile } from './progress-file.ts'
+import { buildFile, type FileEntry, fileText, type ProgressFile } from './progress-file.ts'
+import { readFile } from './read-progress-file.ts'
 
 const ids = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{13}$/)
 const entry = (data: unknown, id = 'a'): FileEntry => ({

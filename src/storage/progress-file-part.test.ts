@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toKey } from './keys.ts'
-import { buildFile, fileName, fileText, readFile } from './progress-file.ts'
+import { buildFile, fileName, fileText } from './progress-file.ts'
+import { readFile } from './read-progress-file.ts'
 
 const keyOf = (feature: string, id: string) =>
   toKey({ course: 'kursus', person: 'ABC1234', run: '-', feature, id })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../../tests/support/arbitraries.ts'
 import { fromKey, toKey } from './keys.ts'
-import { buildFile, fileName, fileText, type ProgressFile, readFile } from './progress-file.ts'
+import { buildFile, fileName, fileText, type ProgressFile } from './progress-file.ts'
+import { readFile } from './read-progress-file.ts'
 
 const hostile = JSON.parse(
   readFileSync(new URL('../../tests/fixtures/hostile-texts.json', import.meta.url), 'utf8'),

@@ -1,26 +1,13 @@
 /**
  * The progress file: everything kept about one person, to carry to another device. Documented in
- * docs/formats/progress-file.md; `format`, `version` and the field names are fixed.
+ * docs/formats/progress-file.md; `format`, `version` and the field names are fixed. Reading one is in read-progress-file.ts,
+ * apart with its schema: every lesson can save, few people read.
  */
-import {
-  array,
-  type GenericSchema,
-  integer,
-  literal,
-  number,
-  object,
-  picklist,
-  pipe,
-  record,
-  safeParse,
-  string,
-  union,
-  unknown,
-} from 'valibot'
 import { crc32 } from './crc32.ts'
 import type { Person, Saved } from './item.ts'
 import { fromKey } from './keys.ts'
 import type { PhotoText } from './photo.ts'
+import { isObject } from './reader.ts'
 
 export interface FileEntry {
   run: string
@@ -63,29 +50,8 @@ export interface FilePart {
   subject?: string
 }
 
-/** Why a file can't be used. */
-export type FileProblem = 'not-ours' | 'other-course' | 'newer' | 'damaged'
-
-const FORMAT = 'lk-progress'
-const VERSION = 1
-
-const wholeNumber = pipe(number(), integer())
-const savedValue = object({ v: wholeNumber, at: wholeNumber, rev: wholeNumber, data: unknown() })
-const unreadable = array(object({ key: string(), raw: string() }))
-const schema = object({
-  format: literal(FORMAT),
-  version: literal(VERSION),
-  course: string(),
-  release: string(),
-  savedAt: string(),
-  person: string(),
-  aliases: array(string()),
-  scope: union([literal('all'), object({ feature: string(), id: string() })]),
-  entries: array(object({ run: string(), feature: string(), id: string(), saved: savedValue })),
-  photos: record(string(), object({ type: picklist(['image/webp', 'image/jpeg']), base64: string() })),
-  unreadable,
-  crc32: string(),
-}) satisfies GenericSchema<unknown, ProgressFile>
+export const FORMAT = 'lk-progress'
+export const VERSION = 1
 
 /** Puts a file together from the raw values of one person; what is not a saved value goes along unread. */
 export function buildFile(parts: {
@@ -139,27 +105,6 @@ export function fileText(file: ProgressFile): string {
   return JSON.stringify(file, null, 1)
 }
 
-/** Reads a file that somebody chose. Never throws; a file is used whole or not at all. */
-export function readFile(
-  text: string,
-  course: string,
-): { status: 'ok'; file: ProgressFile } | { status: 'refused'; problem: FileProblem } {
-  const value = parseJson(text)
-  if (!isObject(value) || value.format !== FORMAT) {
-    // A file cut off while it was sent is no JSON any more, but still tells what it was.
-    const wasOurs = text.slice(0, 200).includes(`"${FORMAT}"`)
-    return { status: 'refused', problem: wasOurs ? 'damaged' : 'not-ours' }
-  }
-  if (typeof value.version === 'number' && value.version > VERSION)
-    return { status: 'refused', problem: 'newer' }
-  const parsed = safeParse(schema, value)
-  if (!parsed.success || sealed(parsed.output).crc32 !== value.crc32) {
-    return { status: 'refused', problem: 'damaged' }
-  }
-  if (parsed.output.course !== course) return { status: 'refused', problem: 'other-course' }
-  return { status: 'ok', file: parsed.output }
-}
-
 /**
  * Name of a file, such as `kemajuan-<course>-2026-11-25-0842.json`. That of a part is named for the day alone: one file
  * is carried to one class.
@@ -187,16 +132,24 @@ function belongsTo(
   return part === undefined || (part.features.includes(feature) && part.ids?.has(id) !== false)
 }
 
-function sealed(file: ProgressFile): ProgressFile {
+/** The file with its checksum. */
+export function sealed(file: ProgressFile): ProgressFile {
   return { ...file, crc32: crc32(JSON.stringify({ ...file, crc32: '' })) }
 }
 
 function readSaved(raw: string): Saved<unknown> | undefined {
-  const parsed = safeParse(savedValue, parseJson(raw))
-  return parsed.success ? { ...parsed.output, data: parsed.output.data } : undefined
+  const value = parseJson(raw)
+  if (!isObject(value) || !Object.hasOwn(value, 'data')) return undefined
+  const { v, at, rev, data } = value
+  return isWhole(v) && isWhole(at) && isWhole(rev) ? { v, at, rev, data } : undefined
 }
 
-function parseJson(text: string): unknown {
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value)
+}
+
+/** The value of a text that is JSON and can be written again. Undefined for any other. */
+export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     // What is nested too deep can be read but not written again, and would stop the whole file.
@@ -205,8 +158,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -10,17 +10,15 @@ import { expect, test } from '../support/participant.ts'
 
 const run = promisify(execFile)
 
-/** Whether a program is there; says so where it is not. */
-async function isInstalled(program: string, argument: string): Promise<boolean> {
-  try {
-    await run(program, [argument])
-    return true
-  } catch {
-    const text = `${program} is not installed here: not checked`
-    test.info().annotations.push({ type: 'not checked', description: text })
-    console.info(text)
-    return false
-  }
+/** Goes on only where a program is installed; the report says why the rest was not checked. */
+async function needs(program: string, argument: string): Promise<void> {
+  const isInstalled = await run(program, [argument]).then(
+    () => true,
+    () => false,
+  )
+  const reason = `${program} is not installed here: not checked`
+  if (!isInstalled) console.info(reason)
+  test.info().skip(!isInstalled, reason)
 }
 
 /** A folder with what was exported, under their own names. */
@@ -38,7 +36,7 @@ async function kept(...files: { path: string; name: string }[]): Promise<string[
 test('ffprobe finds the video as long and as large as the board, and the captions in it', async ({
   participant,
 }) => {
-  if (!(await isInstalled('ffprobe', '-version'))) return
+  await needs('ffprobe', '-version')
   const page = await opensExports(participant)
   const video = await downloads(page, () => page.getByRole('button', { name: /^Buat video / }).tap())
   const srt = await downloads(page, () => page.getByRole('button', { name: 'Simpan SRT' }).tap())
@@ -56,7 +54,7 @@ test('ffprobe finds the video as long and as large as the board, and the caption
 test('LibreOffice finds each column of the list of shots in its own cell, accents and all', async ({
   participant,
 }) => {
-  if (!(await isInstalled('soffice', '--version'))) return
+  await needs('soffice', '--version')
   const page = await opensExports(participant)
   const list = await downloads(page, () => page.getByRole('button', { name: 'Simpan CSV titik koma' }).tap())
   const [path = ''] = await kept(list)
@@ -75,7 +73,7 @@ test('LibreOffice finds each column of the list of shots in its own cell, accent
 test('LibreOffice opens the report of an evaluation, with its headings, lists, tables and all its pages', async ({
   participant,
 }) => {
-  if (!(await isInstalled('soffice', '--version'))) return
+  await needs('soffice', '--version')
   const page = await opensAudit(participant, plannedAudit, 'laporan')
   const report = await downloads(page, () => page.getByRole('button', { name: 'Simpan Word' }).click())
   const [path = ''] = await kept(report)

@@ -6,6 +6,10 @@ import type { EvaluationView } from './view.ts'
 
 /** What is behind each screen is loaded when it is opened. */
 const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: EvaluationView }>>>> = {
+  setup: async () => (await import('./setup/SetupScreen.tsx')).SetupScreen,
+  score: async () => (await import('./scoring/ScoreScreen.tsx')).ScoreScreen,
+  results: async () => (await import('./results/ResultsScreen.tsx')).ResultsScreen,
+  raters: async () => (await import('./raters/RatersScreen.tsx')).RatersScreen,
   posts: async () => (await import('./posts/PostsScreen.tsx')).PostsScreen,
   import: async () => (await import('./import/ImportScreen.tsx')).ImportScreen,
   recommendations: async () => (await import('./recommendations/Recommendations.tsx')).Recommendations,

@@ -8,7 +8,7 @@ export const evaluationWords = defineWords({
     toShelf: 'Semua audit',
     toOverview: 'Ringkasan audit',
     untitled: 'Audit tanpa nama',
-    practice: 'akun latihan',
+    practice: 'akun contoh',
     screens: {
       overview: 'Ringkasan',
       setup: 'Persiapan',

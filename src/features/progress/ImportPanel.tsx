@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { elementId } from '../../i18n/routes.ts'
 import { hasWork, takeIn } from '../../storage/handover.ts'
 import { pageVault } from '../../storage/page-vault.ts'
-import { type FileProblem, readFile } from '../../storage/progress-file.ts'
+import type { FileProblem } from '../../storage/read-progress-file.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
 import { file as fileIcon } from '../../ui/icons-more.ts'
@@ -43,15 +43,15 @@ export function ImportPanel({ page, statusesOf, labels, locale }: ImportPanelPro
 
   async function choose(chosen: File | undefined) {
     if (!chosen) return
-    const read = readFile(await chosen.text().catch(() => ''), pageVault.platform.course)
+    const part = await planning().catch(() => undefined)
+    if (!part) return setStep({ at: 'refused', problem: 'incomplete' })
+    const read = part.readFile(await chosen.text().catch(() => ''), pageVault.platform.course)
     if (input.current) input.current.value = ''
     if (read.status === 'refused') return setStep({ at: 'refused', problem: read.problem })
     const { file } = read
     const own = file.person === pageVault.device.person || pageVault.device.aliases.includes(file.person)
     const asks = !own && hasWork(pageVault)
     const person = own || asks ? pageVault.device.person : file.person
-    const part = await planning().catch(() => undefined)
-    if (!part) return setStep({ at: 'refused', problem: 'incomplete' })
     const plan = await part.planFor(file, person)
     setStep({ at: 'preview', Preview: part.ImportPreview, file, plan, person, asks, refused: 0 })
   }

@@ -1,5 +1,5 @@
 import { defineWords } from '../../i18n/locales.ts'
-import type { FileProblem } from '../../storage/progress-file.ts'
+import type { FileProblem } from '../../storage/read-progress-file.ts'
 
 /** Words about progress, the progress file, and sharing a device. */
 export const progressWords = defineWords({

@@ -1,5 +1,6 @@
 /** Evaluations out of a file that somebody chose: see docs/formats/progress-file.md. Pure. */
-import { isMadeId, readFile } from '../../../storage/progress-file.ts'
+import { isMadeId } from '../../../storage/progress-file.ts'
+import { readFile } from '../../../storage/read-progress-file.ts'
 import { open } from '../../../storage/saved-format.ts'
 import type { Evaluation, Made } from '../model.ts'
 import { saved } from '../saved.ts'

@@ -26,7 +26,7 @@ export function ColumnList(props: {
   return (
     <details class="import-columns" open={isOpen}>
       <summary>
-        <h3>{words.heading}</h3>{' '}
+        <h2>{words.heading}</h2>{' '}
         <span>{words.count(columns.filter((meaning) => meaning !== 'ignore').length, columns.length)}</span>
       </summary>
       <ul class="import-column-list">

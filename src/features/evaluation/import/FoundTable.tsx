@@ -69,7 +69,7 @@ export function FoundTable({ view, table }: { view: EvaluationView; table: Table
   return (
     <div class="import-found">
       <section aria-labelledby={elementId(page, 'impor-terbaca')}>
-        <h3 id={elementId(page, 'impor-terbaca')}>{words.found}</h3>
+        <h2 id={elementId(page, 'impor-terbaca')}>{words.found}</h2>
         <div role="status">
           <p class="import-counts">
             <b>{words.posts(number(read.posts.length))}</b>
@@ -91,7 +91,12 @@ export function FoundTable({ view, table }: { view: EvaluationView; table: Table
         page={page}
       />
       {read.kind !== 'daily' && (
-        <ReadingNotes notes={read.notes} isRemembered={remembered !== undefined} locale={locale} />
+        <ReadingNotes
+          notes={read.notes}
+          isAsked={read.questions.some(({ about }) => about === 'date-order')}
+          isRemembered={remembered !== undefined}
+          locale={locale}
+        />
       )}
       {read.posts.length > 0 && (
         <Preview posts={read.posts} columns={read.columns} locale={locale} page={page} />

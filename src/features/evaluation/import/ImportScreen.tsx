@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks'
-import { elementId } from '../../../i18n/routes.ts'
 import type { EvaluationView } from '../view.ts'
 import { FoundTable } from './FoundTable.tsx'
 import type { FileProblem } from './file-kind.ts'
@@ -34,9 +33,6 @@ export function ImportScreen({ view }: { view: EvaluationView }) {
 
   return (
     <div class="import-screen">
-      <h2 id={elementId(page, 'impor')} tabindex={-1}>
-        {words.heading}
-      </h2>
       {tables.length === 0 && (
         <SourceChoice
           pasted={pasted}

@@ -1,4 +1,4 @@
-import { formatExactly } from '../../../i18n/formats.ts'
+import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { meaningWords } from './meaning-words.ts'
@@ -24,7 +24,7 @@ export function Preview(props: {
   const heading = elementId(page, 'impor-contoh')
   return (
     <div class="import-preview">
-      <h3 id={heading}>{words.heading}</h3>
+      <h2 id={heading}>{words.heading}</h2>
       <section class="import-scroll" tabindex={0} aria-labelledby={heading}>
         <table>
           <thead>
@@ -59,7 +59,7 @@ export function Preview(props: {
                           –
                         </span>
                       ) : (
-                        formatExactly(value, locale)
+                        formatNumber(value, locale)
                       )}
                     </td>
                   )

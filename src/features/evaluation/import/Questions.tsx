@@ -21,7 +21,7 @@ export function Questions({ questions, ...props }: QuestionsProps) {
   if (questions.length === 0) return null
   return (
     <section class="import-questions" aria-labelledby={elementId(props.page, 'impor-pasti')}>
-      <h3 id={elementId(props.page, 'impor-pasti')}>{words.questions(questions.length)}</h3>
+      <h2 id={elementId(props.page, 'impor-pasti')}>{words.questions(questions.length)}</h2>
       {questions.map((question) => (
         <Asked
           key={question.about + ('meaning' in question ? question.meaning : '')}

@@ -4,8 +4,13 @@ import type { Notes } from './reading.ts'
 import { importWords } from './words.ts'
 
 /** How the table was understood, so that a misunderstanding is seen. */
-export function ReadingNotes(props: { notes: Notes; isRemembered: boolean; locale: Locale }) {
-  const { notes, isRemembered, locale } = props
+export function ReadingNotes(props: {
+  notes: Notes
+  isAsked: boolean
+  isRemembered: boolean
+  locale: Locale
+}) {
+  const { notes, isAsked, isRemembered, locale } = props
   const words = importWords(locale)
   const { notes: told } = words
   const number = (value: number) => formatNumber(value, locale)
@@ -14,7 +19,9 @@ export function ReadingNotes(props: { notes: Notes; isRemembered: boolean; local
   const lines = [
     isRemembered && told.remembered,
     notes.platform && told.platform(words.platforms[notes.platform]),
-    notes.proof &&
+    // What is proven of some dates only is part of the question.
+    !isAsked &&
+      notes.proof &&
       told.proof(words.order.choices[notes.proof.order].toLowerCase(), notes.proof.row, notes.proof.text),
     notes.thousands && told.thousands(notes.thousands.text),
     notes.rounded > 0 && told.rounded(number(notes.rounded)),
@@ -28,7 +35,7 @@ export function ReadingNotes(props: { notes: Notes; isRemembered: boolean; local
   if (lines.length === 0) return null
   return (
     <section class="import-notes">
-      <h3>{told.heading}</h3>
+      <h2>{told.heading}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -25,7 +25,7 @@ export function RefusedList({
   const { columns } = words.refused
   return (
     <section class="import-refused" aria-labelledby={heading}>
-      <h3 id={heading}>{words.refused.heading(formatNumber(refused.length, locale))}</h3>
+      <h2 id={heading}>{words.refused.heading(formatNumber(refused.length, locale))}</h2>
       <p class="hint">{words.refused.lead}</p>
       <table class="import-table">
         <thead>

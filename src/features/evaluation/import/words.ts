@@ -7,7 +7,6 @@ import type { Reason } from './reading.ts'
 /** Words of taking posts in from tables. */
 export const importWords = defineWords({
   id: {
-    heading: 'Tempel atau buka berkas',
     lead: 'Bawa daftar unggahan dari ekspor platform atau dari catatan Anda. Anda memeriksanya dulu; belum ada yang disimpan sebelum tombol “Masukkan” ditekan.',
     paste: 'Tempel tabel',
     pasteHint: 'Di spreadsheet, salin dari baris nama kolom sampai baris terakhir.',

@@ -11,7 +11,7 @@ import { postsWords } from './words.ts'
 /** Three ways to the first posts. */
 export function EmptyPosts({ view }: { view: EvaluationView }) {
   const { content, library, locale } = view
-  const { heading, empty: words } = postsWords(locale)
+  const { empty: words } = postsWords(locale)
   const [failed, setFailed] = useState(false)
   const { practice } = library
   // What somebody has typed about an own account is not covered with another.
@@ -36,8 +36,7 @@ export function EmptyPosts({ view }: { view: EvaluationView }) {
 
   return (
     <div class="post-empty">
-      <h2>{heading}</h2>
-      <p>{words.text}</p>
+      <h2>{words.text}</h2>
       <div class="audit-starts">
         <button type="button" class="shelf-choice" onClick={() => view.show('posts', view.make())}>
           <span>

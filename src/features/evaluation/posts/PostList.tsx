@@ -47,7 +47,6 @@ export function PostList({ view }: { view: EvaluationView }) {
   return (
     <div class="post-screen">
       <div class="post-head">
-        <h2>{words.heading}</h2>
         <p class="row">
           <button type="button" class="button" onClick={() => view.show('posts', view.make())}>
             <Icon d={plus} />

@@ -12,7 +12,7 @@ export const shelfWords = defineWords({
     ownLead: 'Ketik unggahannya, tempel dari tabel, atau buka berkas CSV dan Excel.',
     file: 'Buka berkas rekan',
     fileLead: 'Audit dari perangkat lain, misalnya untuk menilai unggahan yang sama.',
-    practice: 'akun latihan',
+    practice: 'akun contoh',
     posts: (count: string) => `${count} unggahan`,
     changed: (moment: string) => `Diubah ${moment}`,
     none: 'Audit tanpa nama',

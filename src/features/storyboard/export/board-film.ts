@@ -1,11 +1,12 @@
 /** The film of a board: its plan painted frame by frame. */
+
+import { yieldToPage } from '../../../ui/yield-to-page.ts'
 import { framePainter, type Picture } from '../animatic/paint-frame.ts'
 import { planOf } from '../animatic/plan.ts'
 import type { Content } from '../model.ts'
 import { lettersReady } from '../panel/letters.ts'
 import { type Film, Stopped } from './film.ts'
 import { loadPhotosOf } from './load-photos.ts'
-import { yieldToPage } from '../../../ui/yield-to-page.ts'
 
 /** A film, with the memory it holds. */
 export interface BoardFilm extends Film {

@@ -1,7 +1,8 @@
 /** Boards out of a file that somebody chose: see docs/formats/progress-file.md. Pure. */
 import { photoIdsIn } from '../../../storage/file-photos.ts'
 import { currentValue } from '../../../storage/item.ts'
-import { type FileEntry, isMadeId, type ProgressFile, readFile } from '../../../storage/progress-file.ts'
+import { type FileEntry, isMadeId, type ProgressFile } from '../../../storage/progress-file.ts'
+import { readFile } from '../../../storage/read-progress-file.ts'
 import { open, type SavedFormat } from '../../../storage/saved-format.ts'
 import type { KeptPanels } from '../content.ts'
 import type { Board, Made } from '../model.ts'

@@ -19,7 +19,7 @@ import { decodeStrokes } from './strokes.ts'
 export type Photo = ImageBitmap | HTMLImageElement
 
 /** Strokes that are painted in one go; a browser paints the line of one path without answering anybody meanwhile. */
-const STROKES_AT_ONCE = 6
+const STROKES_AT_ONCE = 10
 
 /** A whole panel. @param photo the panel's own; undefined where it is not there */
 export function paintPanel(context: PaintContext, panel: Panel, photo: Photo | undefined): void {

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+import type { Locale } from '../../../../i18n/locales.ts'
+import { chartWords } from './words.ts'
+
+/** The numbers of a chart: the first column names the row. */
+export interface ChartTable {
+  head: string[]
+  rows: string[][]
+}
+
+interface ChartFigureProps {
+  caption: string
+  table: ChartTable
+  locale: Locale
+  children: ComponentChildren
+}
+
+/** A chart with what it is called, and its numbers as a table behind one tap. */
+export function ChartFigure({ caption, table, locale, children }: ChartFigureProps) {
+  return (
+    <figure class="chart-figure">
+      <figcaption>{caption}</figcaption>
+      {children}
+      <details>
+        <summary>{chartWords(locale).asTable}</summary>
+        <PlainTable caption={caption} table={table} />
+      </details>
+    </figure>
+  )
+}
+
+/** A table of numbers. A wide one scrolls by itself. */
+export function PlainTable({ caption, table: { head, rows } }: { caption: string; table: ChartTable }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class="chart-wide" tabIndex={0} aria-label={caption}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name = '', ...values], row) => (
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {values.map((value, at) => (
+                <td key={at}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

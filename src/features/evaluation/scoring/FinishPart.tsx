@@ -1,0 +1,70 @@
+import { formatShortMoment } from '../../../i18n/dates.ts'
+import { formatNumber } from '../../../i18n/formats.ts'
+import { elementId } from '../../../i18n/routes.ts'
+import { pageVault } from '../../../storage/page-vault.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { tick } from '../../../ui/icons.ts'
+import { finishScoring, reopenScoring } from '../raters/commands.ts'
+import type { EvaluationView } from '../view.ts'
+import type { PostState } from './state.ts'
+import { scoringWords } from './words.ts'
+
+/** Says that all is scored: from then on the scores of others may be seen. It can be taken back. */
+export function FinishPart({ view, states }: { view: EvaluationView; states: PostState[] }) {
+  const { content, person, locale, page } = view
+  const words = scoringWords(locale).finish
+  const number = (value: number) => formatNumber(value, locale)
+  const heading = elementId(page, 'selesai')
+  const open = states.filter(({ isComplete }) => !isComplete).length
+  const bare = states.reduce((sum, state) => sum + state.bare, 0)
+  const doneAt = content.raters[person]?.doneAt
+  const waits = open > 0 || states.length === 0
+  return (
+    <section class="score-finish" aria-labelledby={heading}>
+      <h2 id={heading}>{words.heading}</h2>
+      <p>{words.lead}</p>
+      {doneAt === undefined ? (
+        <p class="row">
+          <button
+            type="button"
+            class={waits ? 'button' : 'button primary'}
+            aria-disabled={waits}
+            aria-describedby={waits ? `${heading}-waits` : undefined}
+            onClick={() =>
+              !waits && view.run(finishScoring(person, pageVault.platform.now()), words.finished)
+            }
+          >
+            <Icon d={tick} />
+            {words.button}
+          </button>
+          {waits && (
+            <span class="small" id={`${heading}-waits`}>
+              {words.waits(number(open))} {bare > 0 && words.bare(number(bare))}
+            </span>
+          )}
+        </p>
+      ) : (
+        <>
+          <p class="score-done">
+            <Icon d={tick} />
+            <span>
+              {words.done(formatShortMoment(doneAt, locale))} {waits && words.waits(number(open))}
+            </span>
+          </p>
+          <p class="row">
+            <button type="button" class="button primary" onClick={() => view.show('results')}>
+              {words.toResults}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => view.run(reopenScoring(person), words.reopened)}
+            >
+              {words.reopen}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
