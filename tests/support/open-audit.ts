@@ -17,7 +17,8 @@ export async function opensAudit(
   const { page } = participant
   await participant.opens(AUDIT)
   await page.getByRole('button', { name: /^Akun instansi Anda/ }).click()
-  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':evaluation:')))
+  const keys = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':evaluation:')))
   await expect.poll(keys).toHaveLength(1)
   const [key = ''] = await keys()
   const person = key.split(':')[2] ?? ''
