@@ -1,9 +1,10 @@
+import { useRef } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import type { Person } from '../../../storage/item.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { tick } from '../../../ui/icons.ts'
 import type { RubricPart } from '../content.ts'
-import type { Made } from '../model.ts'
+import type { Agreed, Made } from '../model.ts'
 import type { EvaluationView } from '../view.ts'
 import { AgreeForm } from './AgreeForm.tsx'
 import type { Apart } from './apart.ts'
@@ -28,12 +29,20 @@ export function DifferenceRow({ view, other, part, apart, posts }: DifferenceRow
   const { key, post, criterion, agreed } = apart
   const title = part.criteria.find(({ id }) => id === criterion)?.title ?? criterion
   const place = words.place(title, posts.indexOf(post) + 1)
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** The pressed button is gone with what it did: the heading takes the focus. */
+  function settle(settled: Agreed | undefined, told: string): void {
+    view.run(agree(key, settled), told)
+    heading.current?.focus({ preventScroll: true })
+  }
   const nameOf = (level: typeof apart.first.level) =>
     levelName(level, part.kind, library.rubric.levels, locale)
   return (
     <li>
       <div class="row spread">
-        <h3>{place}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {place}
+        </h3>
         <button type="button" class="button plain results-open" onClick={() => view.show('score', post)}>
           {words.openPost}
         </button>
@@ -59,11 +68,7 @@ export function DifferenceRow({ view, other, part, apart, posts }: DifferenceRow
           </p>
           <p>{agreed.why}</p>
           <p class="small">{words.both}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => view.run(agree(key, undefined), words.takenBack(place))}
-          >
+          <button type="button" class="button" onClick={() => settle(undefined, words.takenBack(place))}>
             {words.takeBack}
           </button>
         </div>
@@ -74,7 +79,7 @@ export function DifferenceRow({ view, other, part, apart, posts }: DifferenceRow
             element={elementId(page, 'sepakat', post, criterion)}
             kind={part.kind}
             names={library.rubric.levels}
-            agree={(level, why) => view.run(agree(key, { level, why }), words.saved(place))}
+            agree={(level, why) => settle({ level, why }, words.saved(place))}
             locale={locale}
           />
         </details>

@@ -3,32 +3,37 @@ import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { right } from '../../../ui/icons.ts'
 import { download } from '../../../ui/icons-more.ts'
+import { shareableOf, shareFile } from '../../../ui/share-file.ts'
+import type { Content } from '../model.ts'
 import type { EvaluationView } from '../view.ts'
 import { RaterName } from './RaterName.tsx'
-import { shareableOf, shareFile } from './share-file.ts'
 import { ratersWords } from './words.ts'
+
+/** After the last letter, before the file is made anew. */
+const WAIT_MS = 500
 
 /** The evaluation as a file for a colleague, and what she does with it. @param isFirst whether it is what comes next */
 export function HandOver({ view, isFirst }: { view: EvaluationView; isFirst: boolean }) {
   const { content, locale, page } = view
   const words = ratersWords(locale).send
   const heading = elementId(page, 'kirim')
-  const [file, setFile] = useState<File>()
+  const [ready, setReady] = useState<{ file: File | undefined; of: Content }>()
   const [told, setTold] = useState('')
-  // A share sheet opens only from within a tap: the file must be there before.
+  // A share sheet opens only from within a tap: the file is made before, but not for each letter of a name.
   useEffect(() => {
-    let isLeft = false
-    void view.outside.files().then(
-      (files) => isLeft || setFile(shareableOf(files)),
-      () => undefined,
-    )
-    return () => {
-      isLeft = true
-    }
+    const later = setTimeout(() => void make().catch(() => undefined), ready ? WAIT_MS : 0)
+    return () => clearTimeout(later)
   }, [content])
 
-  async function share(ready: File): Promise<void> {
-    setTold((await shareFile(ready, words.heading)) === 'refused' ? words.refused : '')
+  async function make(): Promise<File | undefined> {
+    const file = shareableOf(await view.outside.files())
+    setReady({ file, of: content })
+    return file
+  }
+
+  async function share(): Promise<void> {
+    const file = ready?.of === content ? ready.file : await make().catch(() => undefined)
+    setTold(file && (await shareFile(file, words.heading)) !== 'refused' ? '' : words.refused)
   }
 
   function save(): void {
@@ -36,6 +41,7 @@ export function HandOver({ view, isFirst }: { view: EvaluationView; isFirst: boo
     setTold(words.saved)
   }
 
+  const canShare = ready?.file !== undefined
   return (
     <section class="raters-part" aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
@@ -48,17 +54,17 @@ export function HandOver({ view, isFirst }: { view: EvaluationView; isFirst: boo
           </ol>
           <RaterName view={view} />
           <p class="row">
-            {file && (
+            {canShare && (
               <button
                 type="button"
                 class={isFirst ? 'button primary' : 'button'}
-                onClick={() => void share(file)}
+                onClick={() => void share()}
               >
                 {words.share}
                 <Icon d={right} />
               </button>
             )}
-            <button type="button" class={isFirst && !file ? 'button primary' : 'button'} onClick={save}>
+            <button type="button" class={isFirst && !canShare ? 'button primary' : 'button'} onClick={save}>
               <Icon d={download} />
               {words.save}
             </button>

@@ -2,7 +2,7 @@
 import type { Person } from '../../../storage/item.ts'
 import type { Content } from '../model.ts'
 
-/** Everybody who scored something or gave a name, those who began to score first; the person herself comes first of all. */
+/** Everybody who scored something or gave a name: the person herself first, then the others by their ids. */
 export function ratersOf({ raters, scores }: Pick<Content, 'raters' | 'scores'>, me: Person): Person[] {
   const scored = Object.keys(scores).map((key) => key.slice(0, key.indexOf('/')))
   const all = new Set([...scored, ...Object.keys(raters)])

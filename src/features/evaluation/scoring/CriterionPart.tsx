@@ -89,7 +89,11 @@ export function CriterionPart(props: CriterionPartProps) {
                   evidence={score.evidence}
                   earlier={earlierEvidence(content, person, post, criteria, id)}
                   write={(text, join) => give(score.level, text, join)}
-                  clear={() => view.run(giveScore(scoreKey(person, post, id), undefined))}
+                  clear={() => {
+                    view.run(giveScore(scoreKey(person, post, id), undefined))
+                    // This button is gone then.
+                    document.getElementById(element)?.querySelector('input')?.focus()
+                  }}
                   goOn={goOn}
                   locale={locale}
                 />

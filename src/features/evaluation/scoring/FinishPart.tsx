@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks'
 import { formatShortMoment } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { tick } from '../../../ui/icons.ts'
+import type { Command } from '../command.ts'
 import { finishScoring, reopenScoring } from '../raters/commands.ts'
 import type { EvaluationView } from '../view.ts'
 import type { PostState } from './state.ts'
@@ -18,10 +20,18 @@ export function FinishPart({ view, states }: { view: EvaluationView; states: Pos
   const open = states.filter(({ isComplete }) => !isComplete).length
   const bare = states.reduce((sum, state) => sum + state.bare, 0)
   const doneAt = content.raters[person]?.doneAt
+  const title = useRef<HTMLHeadingElement>(null)
+  /** The pressed button is gone with what it did: the heading takes the focus. */
+  function act(command: Command, told: string): void {
+    view.run(command, told)
+    title.current?.focus({ preventScroll: true })
+  }
   const waits = open > 0 || states.length === 0
   return (
     <section class="score-finish" aria-labelledby={heading}>
-      <h2 id={heading}>{words.heading}</h2>
+      <h2 id={heading} ref={title} tabIndex={-1}>
+        {words.heading}
+      </h2>
       <p>{words.lead}</p>
       {doneAt === undefined ? (
         <p class="row">
@@ -30,9 +40,7 @@ export function FinishPart({ view, states }: { view: EvaluationView; states: Pos
             class={waits ? 'button' : 'button primary'}
             aria-disabled={waits}
             aria-describedby={waits ? `${heading}-waits` : undefined}
-            onClick={() =>
-              !waits && view.run(finishScoring(person, pageVault.platform.now()), words.finished)
-            }
+            onClick={() => !waits && act(finishScoring(person, pageVault.platform.now()), words.finished)}
           >
             <Icon d={tick} />
             {words.button}
@@ -55,11 +63,7 @@ export function FinishPart({ view, states }: { view: EvaluationView; states: Pos
             <button type="button" class="button primary" onClick={() => view.show('results')}>
               {words.toResults}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => view.run(reopenScoring(person), words.reopened)}
-            >
+            <button type="button" class="button" onClick={() => act(reopenScoring(person), words.reopened)}>
               {words.reopen}
             </button>
           </p>

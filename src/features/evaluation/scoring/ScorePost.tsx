@@ -3,6 +3,7 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import type { RubricPart } from '../content.ts'
 import type { Id, Made, Post } from '../model.ts'
+import { shownRaters } from '../raters/shown.ts'
 import type { EvaluationView } from '../view.ts'
 import { CriterionPart } from './CriterionPart.tsx'
 import { nextStep } from './next-step.ts'
@@ -73,6 +74,7 @@ export function ScorePost({ view, posts, id, post }: ScorePostProps) {
         {principles && (
           <>
             <h2>{principles.title}</h2>
+            {shownRaters(content, person).length > 1 && <p class="score-after">{words.after}</p>}
             <p class="small">{principles.lead}</p>
             <p class="small score-keys">{words.shortcuts}</p>
             {part(principles)}

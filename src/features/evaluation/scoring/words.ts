@@ -21,6 +21,8 @@ export const scoringWords = defineWords({
     },
     bare: (count: string) => `${count} bukti belum ada`,
     post: (number: number, all: number) => `Unggahan ${number} dari ${all}`,
+    after:
+      'Penilaian Anda sudah selesai. Nilai rekan mungkin sudah Anda lihat: bahas selisihnya di “Dua penilai”, dan biarkan nilai ini seperti semula.',
     shortcuts:
       'Papan ketik: 0 sampai 3 memilih tingkat, T berarti tak dapat dinilai, Enter di kolom bukti membuka prinsip berikutnya.',
     optional: (title: string) => `${title} (boleh dilewati)`,

@@ -4,9 +4,9 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { download } from '../../../ui/icons-more.ts'
 import { saveFile } from '../../../ui/save-file.ts'
+import { shareableOf, shareFile } from '../../../ui/share-file.ts'
 import { sizeOf } from './file-size.ts'
 import { shareIcon } from './icons.ts'
-import { shareableOf, shareFile } from './saving.ts'
 import { exportWords } from './words.ts'
 
 interface FileLineProps {

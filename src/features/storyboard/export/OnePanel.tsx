@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import { saveFile } from '../../../ui/save-file.ts'
+import { shareableOf } from '../../../ui/share-file.ts'
 import type { BoardView } from '../view.ts'
 import { FileLine } from './FileLine.tsx'
 import { exportName } from './file-name.ts'
-import { shareableOf } from './saving.ts'
 import type { Cell } from './sheet-cells.ts'
 import { exportWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
+import { shareableOf } from '../../../ui/share-file.ts'
 import { FileLine } from './FileLine.tsx'
-import { shareableOf } from './saving.ts'
 import { exportWords } from './words.ts'
 
 /** A video that was made: to look at before it is sent, to save and to share. It has no sound that would need captions. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { saveFile } from '../../../ui/save-file.ts'
+import { shareableOf } from '../../../ui/share-file.ts'
 import type { BoardView } from '../view.ts'
 import { exportName } from './file-name.ts'
 import type { Progress } from './progress.ts'
-import { shareableOf } from './saving.ts'
 import { useVersion } from './use-version.ts'
 import { exportWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** What is said while a video is made, and of how it ended. */
 import type { Locale } from '../../../i18n/locales.ts'
+import { shareableOf } from '../../../ui/share-file.ts'
 import { secondsLeft } from './progress.ts'
-import { shareableOf } from './saving.ts'
 import type { VideoStep } from './use-video.ts'
 import { endingOf, type Reason } from './video-ways.ts'
 import { exportWords } from './words.ts'
