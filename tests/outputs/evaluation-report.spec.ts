@@ -7,6 +7,9 @@ import { opensAudit } from '../support/open-audit.ts'
 import { expect, test } from '../support/participant.ts'
 import { printed } from '../support/pdf.ts'
 
+// Whole documents are written and read back.
+test.describe.configure({ timeout: 60_000 })
+
 test('a participant turns findings into recommendations in order of worth, and one of them into a board', async ({
   participant,
 }) => {
