@@ -4,36 +4,32 @@ import type { Content } from '../../src/features/evaluation/model.ts'
 import { AUDIT, AUDIT_ID, keptAudit } from './audits.ts'
 import { expect, type Participant } from './participant.ts'
 
-/** Puts an evaluation of the person at this device into its storage, and opens it there. @param screen its name in addresses */
+/**
+ * Begins an evaluation, so that the device has a person, puts another beside it, and opens that one.
+ * @param contentOf what it holds, by the person at this device
+ * @param screen its name in addresses
+ */
 export async function opensAudit(
   participant: Participant,
-  contentOfPerson: (person: string) => Content,
+  contentOf: (person: string) => Content,
   screen: string,
 ): Promise<Page> {
+  const { page } = participant
   await participant.opens(AUDIT)
-  await expect(participant.page.getByRole('heading', { name: 'Mulai dari mana?' })).toBeVisible()
-  const person = await participant.page.evaluate(() => {
-    const [, record] =
-      Object.entries(localStorage).find(([key]) => /:-:-:device:person(-\d+)?$/.test(key)) ?? []
-    return String(JSON.parse(record ?? '{}').person)
-  })
-  const data = keptAudit(contentOfPerson(person), person)
-  await participant.page.evaluate(
-    ({ person, id, saved }) => {
-      const form = /:-:-:device:person(-\d+)?$/
-      const key = Object.keys(localStorage).find((one) => form.test(one)) ?? ''
-      localStorage.setItem(key.replace(form, `:${person}:-:evaluation:${id}`), saved)
+  await page.getByRole('button', { name: /^Akun instansi Anda/ }).click()
+  const keys = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':evaluation:')))
+  await expect.poll(keys).toHaveLength(1)
+  const [key = ''] = await keys()
+  const person = key.split(':')[2] ?? ''
+  const saved = { v: 1, at: 1_790_000_000_000, rev: 1, data: keptAudit(contentOf(person), person) }
+  await page.evaluate(
+    ([key = '', value = '', id = '', screen = '']) => {
+      localStorage.setItem(key.replace(/[^:]+$/, id), value)
+      location.hash = location.hash.replace(/audit\/.*$/, `audit/${id}/${screen}`)
     },
-    { person, id: AUDIT_ID, saved: JSON.stringify({ v: 1, at: 1_790_000_000_000, rev: 1, data }) },
+    [key, JSON.stringify(saved), AUDIT_ID, screen],
   )
-  await participant.page.reload()
-  await expect(participant.page.locator('main')).toHaveCount(1)
-  await participant.page.evaluate(
-    ({ id, screen }) => {
-      const page = document.documentElement.dataset.file ? location.hash : '#'
-      location.hash = `${page}audit/${id}/${screen}`
-    },
-    { id: AUDIT_ID, screen },
-  )
-  return participant.page
+  await page.reload()
+  return page
 }

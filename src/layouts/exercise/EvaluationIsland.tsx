@@ -35,8 +35,7 @@ export function EvaluationIsland({ storyboard, ...props }: EvaluationIslandProps
   )
 }
 
-/** Where the hash of a page begins: in the single file the page itself stands in the hash. @param href on the site */
+/** Where the hash of a page begins: in the single file the address of a page is a hash itself. */
 function placeOf(href: string): string {
-  if (!document.documentElement.dataset.file) return `${href}#`
-  return `#/${href.slice(import.meta.env.BASE_URL.length)}`
+  return href.startsWith('#') ? href : `${href}#`
 }

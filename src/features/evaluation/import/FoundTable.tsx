@@ -111,7 +111,8 @@ export function FoundTable({ view, table }: { view: EvaluationView; table: Table
       />
       <RefusedList refused={refused} locale={locale} page={page} />
       {read.kind !== 'daily' && (
-        <div class="step-bar import-bar">
+        // As long as something is open, the bar would only cover what is asked.
+        <div class={missing ? 'import-bar' : 'step-bar import-bar'}>
           <div>
             <button
               type="button"

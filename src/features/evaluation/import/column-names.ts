@@ -47,7 +47,7 @@ const NAMES: Partial<Record<Meaning, string>> = {
   durationSeconds:
     'duration|durasi|duration sec|durasi detik|video length|panjang video|durasi video|video duration|length|duration seconds|video duration sec ~ lama|panjang',
   averageViewSeconds:
-    'average view duration|rata-rata durasi tonton|durasi penayangan rata-rata|durasi tonton rata-rata|average watch time|rata-rata waktu tonton|waktu tonton rata-rata|average seconds viewed|rata-rata detik ditonton|avg watch time|avg view duration|rata-rata durasi penayangan|rata-rata tonton|average time watched|rerata durasi tonton|rata-rata waktu menonton ~',
+    'average view duration|rata-rata durasi tonton|durasi rata-rata tonton|durasi rata-rata ditonton|durasi rata-rata penayangan|durasi penayangan rata-rata|durasi tonton rata-rata|average watch time|rata-rata waktu tonton|waktu tonton rata-rata|average seconds viewed|rata-rata detik ditonton|avg watch time|avg view duration|rata-rata durasi penayangan|rata-rata tonton|average time watched|rerata durasi tonton|rata-rata waktu menonton ~',
   averageViewedPercent:
     'average percentage viewed|persentase rata-rata ditonton|rata-rata persentase ditonton|persentase penayangan rata-rata|rata-rata persentase penayangan|average viewed|avg percentage viewed|retensi|apv ~',
   watchTimeHours:

@@ -13,8 +13,6 @@ const SIGNS: readonly (readonly [Platform, readonly string[]])[] = [
       'rasio klik-tayang dari tayangan',
       'average percentage viewed',
       'persentase rata-rata ditonton',
-      'watch time hours',
-      'waktu tonton jam',
     ],
   ],
   [
@@ -46,6 +44,11 @@ export function writesMonthFirst(platform: Platform | undefined): boolean {
 const CALLED: Readonly<Record<string, string>> = {
   ig: 'instagram',
   insta: 'instagram',
+  instagram: 'instagram',
+  facebook: 'facebook',
+  youtube: 'youtube',
+  tiktok: 'tiktok',
+  whatsapp: 'whatsapp',
   'instagram reels': 'instagram',
   reels: 'instagram',
   fb: 'facebook',
@@ -74,7 +77,8 @@ const CALLED: Readonly<Record<string, string>> = {
 /** The channel of the course that a name such as `IG` stands for. */
 export function channelNamed(name: string, channels: readonly Named[]): Named | undefined {
   const typed = plainName(name)
-  const called = Object.hasOwn(CALLED, typed) ? CALLED[typed] : undefined
+  // `IG Story` is a place of Instagram.
+  const called = calledBy(typed) ?? calledBy(typed.split(' ')[0] ?? '')
   if (called === undefined) return named(typed, channels)
   // A channel may be one of several places of a platform, such as `status-whatsapp`.
   return (
@@ -82,6 +86,10 @@ export function channelNamed(name: string, channels: readonly Named[]): Named | 
     named(called, channels) ??
     channels.find(({ id }) => id.split('-').includes(called))
   )
+}
+
+function calledBy(name: string): string | undefined {
+  return Object.hasOwn(CALLED, name) ? CALLED[name] : undefined
 }
 
 const FORMATS: readonly (readonly string[])[] = [

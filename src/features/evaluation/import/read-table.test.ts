@@ -153,6 +153,15 @@ test('names of channels, formats and pillars are understood; the channel of the 
   })
 })
 
+test('in a list kept by hand Tayangan are views, also beside watch time', () => {
+  expect(read('Judul,Tayangan,Waktu tonton (jam)\nA,3,"1,5"').columns).toEqual([
+    'title',
+    'views',
+    'watchTimeHours',
+  ])
+  expect(read('Judul video,Penayangan,Tayangan\nA,3,9').columns).toEqual(['title', 'views', 'impressions'])
+})
+
 test('ids that a spreadsheet has rounded are left out, those it was told to keep are whole', () => {
   const table = read('Post ID,Title,Likes\n1.80007E+16,A,1\n="18000735351532923",B,2')
   expect(table.posts.map(({ post }) => post.platformId)).toEqual([undefined, '18000735351532923'])

@@ -47,7 +47,8 @@ function Part({ block }: { block: Block }) {
       return <ReportTable table={block} />
     case 'chart':
       return (
-        <figure>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <figure tabIndex={0}>
           <figcaption>{block.caption}</figcaption>
           <ChartPicture chart={block.chart} alt={block.alt} />
         </figure>

@@ -49,8 +49,13 @@ test('no cell begins as a formula, whatever was typed, and nothing is lost', () 
         scores: { ...content.scores, [key]: { level: 1, evidence } },
       })
       for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[\s"]*[=+@-]/)
-      expect(row?.['Kredibel: bukti Rina']?.replaceAll("'", '')).toBe(evidence.replaceAll("'", ''))
+      expect(row?.['Kredibel: bukti Rina']?.replaceAll("'", '')).toBe(asWritten(evidence).replaceAll("'", ''))
     }),
     { numRuns: 100 },
   )
 })
+
+/** As a file in UTF-8 holds it: halves of characters become the sign for what can't be read. */
+function asWritten(text: string): string {
+  return Buffer.from(text).toString()
+}

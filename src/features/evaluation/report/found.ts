@@ -92,7 +92,7 @@ function evidenceOf({ criterion, kind, posts }: Finding, source: ReportSource): 
     .slice(0, EVIDENCE)
     .map(({ post, level, evidence }) => {
       const name = levelName(level === 0 || level === 1 || level === 2 ? level : 3, kind, source)
-      return { label: words.evidenceItem(name, postTitle(source, post)), text: evidence.join('\n') }
+      return { label: name, text: words.evidenceIn(evidence.join('\n'), postTitle(source, post)) }
     })
   if (items.length === 0) return []
   return [

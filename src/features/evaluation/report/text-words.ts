@@ -97,7 +97,7 @@ export const reportWords = defineWords({
       alt: (title: string, counts: string) => `${title}: ${counts}`,
       count: (level: string, count: number) => `${count} kali ${level}`,
       evidence: (criterion: string) => `Bukti untuk “${criterion}”`,
-      evidenceItem: (level: string, post: string) => `${level} · ${post}`,
+      evidenceIn: (evidence: string, post: string) => `${evidence} (${post})`,
       agreement: (n: string, same: string) =>
         `Dua penilai memberi nilai yang sama pada ${same}% dari ${n} pasang nilai prinsip.`,
       agreementFew: 'Di bawah 20 pasang: hanya persennya yang disebut.',
