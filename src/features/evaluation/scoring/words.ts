@@ -52,7 +52,7 @@ export const scoringWords = defineWords({
       label: 'Langkah menilai',
       criterion: (title: string) => `Berikutnya: ${title}`,
       first: (title: string) => `Nilai ${title}`,
-      post: (number: number) => `Unggahan ${number}`,
+      post: (number: number) => `Berikutnya: unggahan ${number}`,
       list: 'Ke daftar sampel',
       told: (number: number, complete: number, total: number) =>
         `Unggahan ${number} · ${complete} dari ${total} prinsip`,
