@@ -3,62 +3,57 @@
  * every field. Pure.
  */
 import type { Item, Items } from '../../storage/item.ts'
-import { fields, id, item, items, list, orElse, type Reader } from '../../storage/reader.ts'
+import { fields, id, item, items, list, type Reader, text } from '../../storage/reader.ts'
 import type { ReadFormat } from '../../storage/saved-format.ts'
 import type { Made, Sample, Shelf } from './model.ts'
 
 /** An evaluation of which only ids and moments are known, and the sample. Every Evaluation is one. */
 export interface Counted {
-  setup: Item<unknown>
-  order: Item<unknown>
-  posts: Items<unknown>
-  scores: Items<unknown>
-  agreed: Items<unknown>
-  recommendations: Items<unknown>
-  themes: Items<unknown>
-  calendar: Items<unknown>
+  setup?: Item<unknown>
+  order?: Item<unknown>
+  posts?: Items<unknown>
+  scores?: Items<{ level: unknown; evidence: string }>
+  agreed?: Items<unknown>
+  recommendations?: Items<unknown>
+  themes?: Items<unknown>
+  calendar?: Items<unknown>
   raters?: Items<unknown>
+  mappings?: Items<unknown>
   sample?: Item<Pick<Sample, 'newest' | 'best' | 'drawn'>>
   shelf?: Item<Shelf>
 }
 
 const anything: Reader<unknown> = (value) => ({ value, whole: true })
-const one = orElse(item(anything), { at: 0, by: '', value: undefined })
-const many = orElse(items(anything), {})
+const one = item(anything)
+const many = items(anything)
 const ids: Reader<Made[]> = list(id, 10_000)
 const shelf: Reader<Shelf> = (value) => ({ value: value === 'bin' ? 'bin' : 'open', whole: true })
+
+const parts = fields(
+  {},
+  {
+    setup: one,
+    order: one,
+    posts: many,
+    // A score counts with its evidence only.
+    scores: items(fields({ level: anything, evidence: text(6_000_000) })),
+    agreed: many,
+    recommendations: many,
+    themes: many,
+    calendar: many,
+    raters: many,
+    mappings: many,
+    sample: item(fields({ newest: ids, best: ids, drawn: ids })),
+    shelf: item(shelf),
+  },
+)
 
 /** Reads what is kept under an evaluation's key; nothing is ever written with it. */
 export const counted: ReadFormat<Counted> = {
   feature: 'evaluation',
   version: 1,
-  read: fields(
-    {
-      setup: one,
-      order: one,
-      posts: many,
-      scores: many,
-      agreed: many,
-      recommendations: many,
-      themes: many,
-      calendar: many,
-    },
-    {
-      raters: items(anything),
-      sample: item(fields({ newest: ids, best: ids, drawn: ids })),
-      shelf: item(shelf),
-    },
-  ),
+  read: parts,
   older: {},
   migrations: {},
-  empty: () => ({
-    setup: { at: 0, by: '', value: undefined },
-    order: { at: 0, by: '', value: undefined },
-    posts: {},
-    scores: {},
-    agreed: {},
-    recommendations: {},
-    themes: {},
-    calendar: {},
-  }),
+  empty: () => ({}),
 }

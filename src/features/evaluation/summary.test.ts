@@ -42,16 +42,18 @@ function scored(
     by = 'A',
     criteria = OUTLINE.principles,
     advised = false,
+    evidence = 'Bukti',
     shelf,
-  }: { by?: string; criteria?: string[]; advised?: boolean; shelf?: Shelf } = {},
+  }: { by?: string; evidence?: string; criteria?: string[]; advised?: boolean; shelf?: Shelf } = {},
 ): Evaluation {
   const keys = POSTS.slice(0, posts).flatMap((post) =>
     criteria.map((criterion) => scoreKey(by, post, criterion)),
   )
   return {
     ...emptyEvaluation(),
+    posts: Object.fromEntries(POSTS.map((post) => [post, item({ text: post, measures: {} })])),
     sample,
-    scores: Object.fromEntries(keys.map((key) => [key, item({ level: 0 as const, evidence: '' }, 4)])),
+    scores: Object.fromEntries(keys.map((key) => [key, item({ level: 0 as const, evidence }, 4)])),
     recommendations: advised ? { R: item(RECOMMENDATION, 7) } : {},
     ...(shelf && { shelf: item(shelf, 9) }),
   }
@@ -93,4 +95,11 @@ test('tells of the evaluation that is furthest, and of nothing that lies in the 
 
 test('knows the last change of any evaluation', () => {
   expect(summariseEvaluations([scored(1), scored(3, { advised: true })], OUTLINE, ['A']).at).toBe(7)
+})
+
+test('counts no score without evidence, and no post that was deleted', () => {
+  expect(statusOf(scored(3, { evidence: ' ', advised: true }))).toBe('started 0/3')
+  const all = scored(3, { advised: true })
+  const { P3: _, ...posts } = all.posts
+  expect(statusOf({ ...all, posts })).toBe('done 2/2')
 })

@@ -1,5 +1,5 @@
 /** What the progress page and the report say about the evaluations of a person. Pure. */
-import { currentValue, type Item, type Person } from '../../storage/item.ts'
+import { currentValue, type Item, type Items, type Person } from '../../storage/item.ts'
 import type { Summary } from '../progress/summary.ts'
 import { type Counted, counted } from './counted.ts'
 import { type Id, sampledPosts, scoreKey } from './model.ts'
@@ -26,8 +26,8 @@ export function evaluationOutline(
 }
 
 /**
- * The exercise is done when in one evaluation this person has scored every principle of every post of the sample, and there is
- * a recommendation. Its parts are the posts of the evaluation that is furthest. Evaluations in the bin count for nothing.
+ * The exercise is done when in one evaluation this person has scored every principle of every post of the sample with
+ * its evidence, and there is a recommendation. Its parts are the posts of the evaluation that is furthest. Evaluations in the bin count for nothing.
  * @param persons all names of the person; what a colleague scored in the same evaluation is the colleague's
  */
 export function summariseEvaluations(
@@ -62,14 +62,17 @@ interface EvaluationState {
 }
 
 function stateOf(
-  { sample, scores, recommendations }: Counted,
+  { sample, posts: all = {}, scores = {}, recommendations = {} }: Counted,
   principles: Id[],
   persons: readonly Person[],
 ): EvaluationState {
   const drawn = currentValue(sample)
-  const posts = drawn ? sampledPosts(drawn) : []
+  const posts = drawn ? sampledPosts(drawn).filter((post) => currentValue(all[post]) !== undefined) : []
   const isScored = (post: Id, criterion: Id) =>
-    persons.some((person) => currentValue(scores[scoreKey(person, post, criterion)]) !== undefined)
+    persons.some((person) => {
+      const score = currentValue(scores[scoreKey(person, post, criterion)])
+      return score && (score.level === 'not-assessable' || score.evidence.trim() !== '')
+    })
   const scored = posts.filter((post) => principles.every((criterion) => isScored(post, criterion))).length
   const isRecommended = Object.values(recommendations).some((item) => currentValue(item) !== undefined)
   return {
@@ -85,9 +88,11 @@ function isFurther(a: EvaluationState, b: EvaluationState): boolean {
 }
 
 function lastChange(evaluation: Counted): number {
-  const { setup, order, sample, shelf } = evaluation
-  const many = [evaluation.posts, evaluation.scores, evaluation.agreed, evaluation.recommendations]
-  const later = [evaluation.themes, evaluation.calendar, evaluation.raters ?? {}]
-  const items: Item<unknown>[] = [...many, ...later].flatMap((all) => Object.values<Item<unknown>>(all))
-  return [setup, order, sample, shelf, ...items].reduce((latest, item) => Math.max(latest, item?.at ?? 0), 0)
+  const parts: (Item<unknown> | Items<unknown>)[] = Object.values(evaluation)
+  const items = parts.flatMap((part) => (isItem(part) ? part : Object.values(part)))
+  return items.reduce((latest, { at }) => Math.max(latest, at), 0)
+}
+
+function isItem(part: Item<unknown> | Items<unknown>): part is Item<unknown> {
+  return typeof part.at === 'number'
 }
