@@ -63,12 +63,13 @@ test('says how far this person has scored, not the colleague whose file was take
   const sizes = { newest: 2, best: 0, drawn: 0 }
   const sample = { seed: 1, sizes, rate: 'reach', newest: ['P1', 'P2'], best: [], drawn: [] }
   const rawAudit = (scores: string[]) => {
-    const items = scores.map((key) => [key, item({ level: 1, evidence: '' })])
+    const items = scores.map((key) => [key, item({ level: 1, evidence: 'Bukti' })])
+    const posts = Object.fromEntries(['P1', 'P2'].map((id) => [id, item({ text: id, measures: {} })]))
     return JSON.stringify({
       v: 1,
       at: 5,
       rev: 1,
-      data: { sample: item(sample), scores: Object.fromEntries(items) },
+      data: { posts, sample: item(sample), scores: Object.fromEntries(items) },
     })
   }
   expect(status()).toEqual(['Belum dimulai'])
