@@ -1,6 +1,8 @@
 /** What a content evaluation is. Types and the values things begin with; pure. */
 import type { Item, Items, Person, Stamp } from '../../storage/item.ts'
 
+export { sampledPosts, scoreKey } from './sampled.ts'
+
 /** A content id. */
 export type Id = string
 /** Made on the device: 13 Crockford letters. */
@@ -226,14 +228,4 @@ export const MAX_POSTS = 6_000
 
 export function emptySetup(kind: Setup['kind'] = 'own'): Setup {
   return { kind, account: '', agency: '', goal: '', channel: '', from: '', to: '', rate: 'reach' }
-}
-
-/** The key of a score. */
-export function scoreKey(person: Person, post: Made, criterion: Id): string {
-  return `${person}/${post}/${criterion}`
-}
-
-/** The posts of a sample, in the order in which they are scored; each once. */
-export function sampledPosts({ newest, best, drawn }: Pick<Sample, 'newest' | 'best' | 'drawn'>): Made[] {
-  return [...new Set([...newest, ...best, ...drawn])]
 }

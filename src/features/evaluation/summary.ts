@@ -2,8 +2,9 @@
 import { currentValue, type Item, type Items, type Person } from '../../storage/item.ts'
 import type { Summary } from '../progress/summary.ts'
 import { type Counted, counted } from './counted.ts'
-import { type Id, sampledPosts, scoreKey } from './model.ts'
+import type { Id } from './model.ts'
 import type { EvaluationExercise } from './outline.ts'
+import { sampledPosts, scoreKey } from './sampled.ts'
 
 /** The part of the exercise that a summary needs. */
 export interface EvaluationOutline {
