@@ -76,9 +76,9 @@ test('A group watches a board on a phone held upright, and goes back to one shot
   await expect(page.getByRole('button', { name: 'Semua shot' }).first()).toBeVisible()
 })
 
-test('Someone reads from the teleprompter while it counts, on a phone that moves nothing and has no full screen', async ({
-  participant,
-}) => {
+test('Someone reads from the teleprompter while it counts, on a phone that moves nothing and has no full screen', {
+  tag: '@once',
+}, async ({ participant }) => {
   const maker = new Maker(participant)
   const { page } = maker
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -141,7 +141,7 @@ test('"Mulai" pressed before the script arrived begins the case', { tag: '@site'
   await expect(heading(participant.page, 'komentar-masuk')).toBeFocused()
 })
 
-test('Two tabs on the same case show the same scene', async ({ participant }) => {
+test('Two tabs on the same case show the same scene', { tag: '@once' }, async ({ participant }) => {
   await begins(participant)
   const other = await participant.opensSecondTab()
   await chooses(participant, 'komentar-masuk', 'c')
@@ -200,7 +200,9 @@ test.describe('On a screen of 320 pixels', () => {
   }
 })
 
-test('On paper a case has all scenes, where each choice leads, and no buttons', async ({ page }) => {
+test('On paper a case has all scenes, where each choice leads, and no buttons', { tag: '@once' }, async ({
+  page,
+}) => {
   await page.goto(ADDRESS)
   await page.emulateMedia({ media: 'print' })
   for (const scene of scenes) {

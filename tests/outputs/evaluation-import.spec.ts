@@ -114,9 +114,9 @@ test('Numbers of an account by day are told from posts, and a file that is no ta
   await expect(page.getByText('2 unggahan', { exact: true })).toBeVisible()
 })
 
-test('A post is typed on a phone as one writes numbers, labelled with others, and comes back after it was deleted', async ({
-  participant,
-}) => {
+test('A post is typed on a phone as one writes numbers, labelled with others, and comes back after it was deleted', {
+  tag: '@once',
+}, async ({ participant }) => {
   const { page } = participant
   await page.setViewportSize({ width: 360, height: 740 })
   await participant.opens(AUDIT)

@@ -33,9 +33,9 @@ test('A board becomes a video that another program reads, exact to a frame', asy
   expect(await brokenRules(page, 'all')).toEqual([])
 })
 
-test('A video that is cancelled half-way stops for good, and the page can be used meanwhile', async ({
-  participant,
-}) => {
+test('A video that is cancelled half-way stops for good, and the page can be used meanwhile', {
+  tag: '@once',
+}, async ({ participant }) => {
   // A long board, so that half-way is a place to be at.
   const page = await opensExports(participant, '120')
   let saved = 0

@@ -66,7 +66,7 @@ test('Two participants share a laptop by keyboard, and the first goes on at home
   await expect(home.page.getByText('Belum ada kemajuan')).toBeVisible()
 })
 
-test('Importing into a device with other work asks first, then merges both', async ({
+test('Importing into a device with other work asks first, then merges both', { tag: '@once' }, async ({
   participant,
   newDevice,
 }) => {

@@ -133,9 +133,9 @@ test('A number that can be read in two ways is asked back and not scored', { tag
   await participant.seesNotRight(question)
 })
 
-test('A lesson whose end was only jumped to is not done, and says what is left to read', async ({
-  participant,
-}) => {
+test('A lesson whose end was only jumped to is not done, and says what is left to read', {
+  tag: '@once',
+}, async ({ participant }) => {
   await participant.opens(`pelajaran/${LESSON}/`)
   for (const question of QUESTIONS) await participant.answers(question, 'right')
   await expect(

@@ -75,7 +75,7 @@ test.describe('On a laptop with a projector', () => {
     await expect(participant.page.getByText('Belum ada kemajuan')).toBeVisible()
   })
 
-  test('a browser that holds the second window back offers it as a link', async ({
+  test('a browser that holds the second window back offers it as a link', { tag: '@once' }, async ({
     participant,
     context,
   }) => {

@@ -122,7 +122,7 @@ test('Two tabs on the same lesson keep the answers of both', async ({ participan
   await participant.seesRight(questionAt(2))
 })
 
-test('A tab left open after "Peserta berikutnya" says so and writes nothing more', async ({
+test('A tab left open after "Peserta berikutnya" says so and writes nothing more', { tag: '@once' }, async ({
   participant,
 }) => {
   await participant.opens(`pelajaran/${LESSON}/`)
@@ -141,9 +141,9 @@ test('A tab left open after "Peserta berikutnya" says so and writes nothing more
   await expect(participant.page.getByText(`0 dari ${QUESTIONS.length} soal sudah dijawab`)).toBeVisible()
 })
 
-test('A broken saved answer is told of, offered for download, and costs no other answer', async ({
-  participant,
-}) => {
+test('A broken saved answer is told of, offered for download, and costs no other answer', {
+  tag: '@once',
+}, async ({ participant }) => {
   await participant.opens(`pelajaran/${LESSON}/`)
   await participant.answers(questionAt(0), 'right')
   await participant.answers(questionAt(2), 'right')

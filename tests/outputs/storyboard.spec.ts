@@ -75,7 +75,7 @@ test('A script pasted from a table becomes shots, and what does not fit its seco
   await expect(maker.page.getByRole('button', { name: /^Shot 3, 8,5 detik/ })).toBeVisible()
 })
 
-test('Who reads aloud slower sees that fewer words fit', async ({ participant }) => {
+test('Who reads aloud slower sees that fewer words fit', { tag: '@once' }, async ({ participant }) => {
   const maker = new Maker(participant)
   await maker.opens()
   await maker.startsWith('Mitos–fakta')
@@ -191,7 +191,7 @@ test('Shots are put in order with a finger, and swiped through', async ({ partic
   await expect(maker.speech).toHaveValue('Satu')
 })
 
-test('A board is made by keyboard alone, with a description instead of a drawing', async ({
+test('A board is made by keyboard alone, with a description instead of a drawing', { tag: '@once' }, async ({
   participant,
 }) => {
   const maker = new Maker(participant)

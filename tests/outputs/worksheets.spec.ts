@@ -190,10 +190,9 @@ test('The whole procedure fits on one sheet of paper, filled in or empty', { tag
   expect(await pages()).toBe(2)
 })
 
-test('With storage full, a lasting notice tells so, and what was written leaves by file', async ({
-  participant,
-  context,
-}) => {
+test('With storage full, a lasting notice tells so, and what was written leaves by file', {
+  tag: '@once',
+}, async ({ participant, context }) => {
   await fillStorage(context)
   await participant.opens(SOP)
   await participant.page.getByLabel('Nama instansi dan unit').fill('Dinas Contoh')
@@ -206,7 +205,9 @@ test('With storage full, a lasting notice tells so, and what was written leaves 
 test.describe('With a keyboard on a laptop', () => {
   test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false })
 
-  test('a table is filled in, grows, and a row comes back after its removal', async ({ participant }) => {
+  test('a table is filled in, grows, and a row comes back after its removal', { tag: '@once' }, async ({
+    participant,
+  }) => {
     const { page } = participant
     await participant.opens(SOP)
     await row(page, 'Akun 1').getByLabel('Platform').focus()
