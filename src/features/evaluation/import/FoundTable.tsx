@@ -22,7 +22,8 @@ import { useReading } from './use-reading.ts'
 import { importWords } from './words.ts'
 
 /** What was read of a table, what it leaves open, and the button that takes it in. */
-export function FoundTable({ view, table }: { view: EvaluationView; table: Table }) {
+export function FoundTable(props: { view: EvaluationView; table: Table; onTaken(): void }) {
+  const { view, table, onTaken } = props
   const { content, library, locale, page } = view
   const words = importWords(locale)
   const number = (value: number) => formatNumber(value, locale)
@@ -63,6 +64,7 @@ export function FoundTable({ view, table }: { view: EvaluationView; table: Table
       importCommand(read, { print, mapping }, view.make),
       words.taken(number(matched?.added ?? 0), number(matched?.updated ?? 0)),
     )
+    onTaken()
     view.show('posts', undefined, true)
   }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { keepTyped, keptTyped } from '../../../ui/parts/typed-here.ts'
 import type { EvaluationView } from '../view.ts'
 import { FoundTable } from './FoundTable.tsx'
 import type { FileProblem } from './file-kind.ts'
@@ -11,7 +12,8 @@ import { importWords } from './words.ts'
 export function ImportScreen({ view }: { view: EvaluationView }) {
   const { locale, page } = view
   const words = importWords(locale)
-  const [pasted, setPasted] = useState('')
+  const place = `${view.evaluation}/import`
+  const [pasted, setPasted] = useState(() => keptTyped(place))
   const [problem, setProblem] = useState<FileProblem>()
   const [isOpening, setOpening] = useState(false)
   const [tables, setTables] = useState<Found[]>([])
@@ -36,7 +38,10 @@ export function ImportScreen({ view }: { view: EvaluationView }) {
       {tables.length === 0 && (
         <SourceChoice
           pasted={pasted}
-          setPasted={setPasted}
+          setPasted={(text) => {
+            keepTyped(place, text)
+            setPasted(text)
+          }}
           readPasted={() => take(tablesOfText(pasted))}
           openFile={(file) => void openFile(file)}
           isOpening={isOpening}
@@ -48,7 +53,7 @@ export function ImportScreen({ view }: { view: EvaluationView }) {
       {tables.length > 1 && (
         <SheetChoice tables={tables} chosen={sheet} choose={setSheet} locale={locale} page={page} />
       )}
-      {table && <FoundTable key={sheet} view={view} table={table} />}
+      {table && <FoundTable key={sheet} view={view} table={table} onTaken={() => keepTyped(place, '')} />}
       {tables.length > 0 && (
         <p>
           <button type="button" class="button plain" onClick={() => take({ tables: [] })}>

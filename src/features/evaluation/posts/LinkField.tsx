@@ -4,12 +4,19 @@ import { TypedField } from './TypedField.tsx'
 import { postsWords } from './words.ts'
 
 /** The address of a post; only http and https are addresses. */
-export function LinkField(props: { id: string; value: string; change(value: string): void; locale: Locale }) {
-  const { id, value, change, locale } = props
+export function LinkField(props: {
+  id: string
+  place: string
+  value: string
+  change(value: string): void
+  locale: Locale
+}) {
+  const { id, place, value, change, locale } = props
   const { form: words } = postsWords(locale)
   return (
     <TypedField
       id={id}
+      place={place}
       label={words.link}
       hint={words.linkHint}
       mode="url"

@@ -10,13 +10,14 @@ import { postsWords } from './words.ts'
 /** One number of a post, as Indonesians write it; empty is unknown. */
 export function MeasureField(props: {
   id: string
+  place: string
   label: string
   measure: Measure
   value: number | undefined
   change(value: number | undefined): void
   locale: Locale
 }) {
-  const { id, label, measure, value, change, locale } = props
+  const { id, place, label, measure, value, change, locale } = props
   const { problems } = postsWords(locale).form
 
   function read(text: string): { value: number | undefined } | { problem: string } {
@@ -36,6 +37,7 @@ export function MeasureField(props: {
   return (
     <TypedField
       id={id}
+      place={place}
       label={label}
       mode="decimal"
       value={value}

@@ -38,6 +38,7 @@ export function PostForm({ view, id }: { view: EvaluationView; id: Made }) {
   const post = content.posts[id] ?? emptyPost()
   const [day = '', time = ''] = (post.publishedAt ?? '').split('T')
   const of = (field: string) => elementId(page, 'unggahan-isi', field)
+  const placeOf = (field: string) => `${view.evaluation}/${id}/${field}`
   const edit = (field: string, change: (now: Post) => Post) =>
     view.run(editPost(id, field, isNew.current && !isThere, change))
 
@@ -86,6 +87,7 @@ export function PostForm({ view, id }: { view: EvaluationView; id: Made }) {
       />
       <LinkField
         id={of('link')}
+        place={placeOf('link')}
         value={post.link ?? ''}
         change={(value) => edit('link', (now) => withField(now, 'link', value))}
         locale={locale}
@@ -109,6 +111,7 @@ export function PostForm({ view, id }: { view: EvaluationView; id: Made }) {
         <div>{ASKED.map(measure)}</div>
         <WaitsField
           id={of('waits')}
+          place={placeOf('waits')}
           waits={post.waits ?? []}
           change={(waits) => edit('waits', (now) => withWaits(now, waits))}
           locale={locale}
@@ -150,6 +153,7 @@ export function PostForm({ view, id }: { view: EvaluationView; id: Made }) {
       <MeasureField
         key={name}
         id={of(name)}
+        place={placeOf(name)}
         label={meaningWords(locale).names[name]}
         measure={name}
         value={post.measures[name]}

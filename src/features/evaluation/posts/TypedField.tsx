@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../../../ui/Icon.tsx'
 import { warning } from '../../../ui/icons.ts'
+import { keepTyped, keptTyped } from '../../../ui/parts/typed-here.ts'
 
 interface TypedFieldProps<T> {
   id: string
+  /** Where a text is kept that can't be read, see typed-here. */
+  place: string
   label: string
   hint?: string
   mode?: 'decimal' | 'url'
@@ -15,13 +18,13 @@ interface TypedFieldProps<T> {
 }
 
 /**
- * A text that stands for a value. What can't be read stays in the field and is told; the post then keeps what it had.
+ * A text that stands for a value. What can't be read stays in the field, also after a reload, and is told; the post then keeps what it had.
  */
 export function TypedField<T>(props: TypedFieldProps<T>) {
-  const { id, label, hint, mode, value, written, read, change } = props
+  const { id, place, label, hint, mode, value, written, read, change } = props
   /** What is typed, as long as it means what is kept, or nothing that can be kept. */
-  const [typed, setTyped] = useState<string>()
-  const [isLeft, setLeft] = useState(false)
+  const [typed, setTyped] = useState<string | undefined>(() => keptTyped(place) || undefined)
+  const [isLeft, setLeft] = useState(typed !== undefined)
   const outcome = typed === undefined ? undefined : read(typed)
   const problem = outcome && 'problem' in outcome ? outcome.problem : undefined
   const isTheirs =
@@ -48,6 +51,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
           const text = currentTarget.value
           setTyped(text)
           const next = read(text)
+          keepTyped(place, 'value' in next ? '' : text)
           if ('value' in next) change(next.value)
         }}
         onBlur={() => setLeft(true)}

@@ -6,15 +6,17 @@ import { postsWords } from './words.ts'
 /** How long each answer took, in minutes. */
 export function WaitsField(props: {
   id: string
+  place: string
   waits: number[]
   change(waits: number[]): void
   locale: Locale
 }) {
-  const { id, waits, change, locale } = props
+  const { id, place, waits, change, locale } = props
   const { form: words } = postsWords(locale)
   return (
     <TypedField
       id={id}
+      place={place}
       label={words.waits}
       hint={words.waitsHint}
       value={waits}
