@@ -4,21 +4,27 @@ import { EVALUATION, type Given, Rater } from '../support/rater.ts'
 // Dozens of scores, and two devices one after the other.
 test.describe.configure({ timeout: 180_000 })
 
-test('In class six posts of the practice account are scored by thumb, the lowest principle is that of these six, and all is there after a reload', async ({
+test('In class six posts of the practice account are scored by thumb, the lowest principle is that of these six, and all is there after a reload, what can be taken back included', async ({
   participant,
 }) => {
   const rater = new Rater(participant)
   await rater.opensPractice()
-  const { page } = rater
   await rater.draws(2)
-  await expect(page.getByText('6 unggahan terambil')).toBeVisible()
-  await expect(page.getByText(/Angka undian \d+\./)).toBeVisible()
+  await expect(rater.page.getByText('6 unggahan terambil')).toBeVisible()
+  await expect(rater.page.getByText(/Angka undian \d+\./)).toBeVisible()
   await rater.goesTo(/^Nilai sampel/)
   await rater.pressesButton('Mulai menilai')
 
   // A level without anything to show for it is kept, and said to lack it.
-  await rater.presses(page.getByRole('radio', { name: /^1 / }))
-  await expect(page.getByText('Bukti belum ada. Nilai ini tersimpan')).toBeVisible()
+  await rater.presses(rater.page.getByRole('radio', { name: /^1 / }))
+  await expect(rater.page.getByText('Bukti belum ada. Nilai ini tersimpan')).toBeVisible()
+  await participant.seesSaved()
+  await participant.reopens()
+  const { page } = rater
+  await expect(page.getByRole('radio', { name: /^1 / })).toBeChecked()
+  await rater.pressesButton(/^Urung: menilai/)
+  await expect(page.getByRole('radio', { name: /^1 / })).not.toBeChecked()
+  await rater.pressesButton(/^Ulang: menilai/)
   await rater.pressesButton(/^Urung: menilai/)
   await expect(page.getByRole('radio', { name: /^1 / })).not.toBeChecked()
 

@@ -125,6 +125,21 @@ const slot = fields(
 const mapping = fields({ columns: list(words, MAX_LIST) }, { dayFirst: flag })
 const shelf = either(exactly('open'), exactly('bin'))
 
+/** Reads one value, by the part that it stands in: see `Content`. */
+export const valueReaders = {
+  setup,
+  order: ids,
+  sample,
+  posts: post,
+  scores: score,
+  agreed,
+  recommendations: recommendation,
+  themes: theme,
+  calendar: slot,
+  raters: rater,
+  mappings: mapping,
+}
+
 /** Older than any change, so that every other value wins over it. */
 const NEVER = { at: 0, by: '' }
 
