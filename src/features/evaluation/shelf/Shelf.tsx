@@ -12,6 +12,7 @@ import { useListActions } from '../../../ui/parts/use-list-actions.ts'
 import type { Screen } from '../address.ts'
 import type { EvaluationContent } from '../content.ts'
 import { emptySetup, type Made, type Shelf as Place } from '../model.ts'
+import { practiceStart } from '../practice-id.ts'
 import { printSheet } from '../rubric-paper/print-sheet.ts'
 import {
   type EvaluationCard,
@@ -21,7 +22,7 @@ import {
   startEvaluation,
 } from './evaluations.ts'
 import { nameOf } from './name-of.ts'
-import { fetchPractice, practiceStart } from './practice.ts'
+import { fetchPractice } from './practice.ts'
 import { ShelfList } from './ShelfList.tsx'
 import { StartChoices } from './StartChoices.tsx'
 import { shelfWords } from './words.ts'
@@ -69,7 +70,8 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
     setFailed(false)
     try {
       const posts = practiceStart(await fetchPractice())
-      open(startEvaluation({ ...library.practice.setup, kind: 'practice' }, posts))
+      const { setup, sample } = library.practice
+      open(startEvaluation({ ...setup, kind: 'practice' }, { posts, sample }))
     } catch {
       setFailed(true)
     }
