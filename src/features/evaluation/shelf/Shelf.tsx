@@ -108,7 +108,7 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
         </div>
       )}
       <p>
-        <button type="button" class="button plain shelf-back" onClick={printSheet}>
+        <button type="button" class="text-button audit-print" onClick={printSheet}>
           {words.printSheet}
         </button>
       </p>
