@@ -1,3 +1,4 @@
+import { formatShortMoment } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -28,6 +29,7 @@ export function RaterList({ view }: { view: EvaluationView }) {
             (post) => postState(content, library.rubric, one, post).isComplete,
           ).length
           const done = isDone(content, one)
+          const reopenedAt = content.raters[one]?.reopenedAt
           return (
             <li key={one} class={done ? 'done' : undefined}>
               <Icon d={done ? tick : clock} />
@@ -36,6 +38,9 @@ export function RaterList({ view }: { view: EvaluationView }) {
                 <small>
                   {words.state(number(complete), number(posts.length))}, {done ? words.done : words.notDone}
                 </small>
+                {reopenedAt !== undefined && (
+                  <small>{words.reopened(formatShortMoment(reopenedAt, locale))}</small>
+                )}
               </span>
             </li>
           )

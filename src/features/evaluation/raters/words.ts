@@ -8,6 +8,8 @@ export const ratersWords = defineWords({
     state: (complete: string, all: string) => `${complete} dari ${all} unggahan lengkap`,
     done: 'selesai',
     notDone: 'belum selesai',
+    reopened: (moment: string) =>
+      `Membuka penilaian lagi pada ${moment}, sesudah nilai rekan terlihat. Nilai yang diubah sesudah itu tidak lagi lepas dari nilai rekan.`,
     hidden: 'Nilai rekan tersembunyi sampai Anda dan rekan sama-sama menekan “Selesai menilai”.',
     alone: 'Belum ada penilai lain. Kirim berkas audit ini kepada rekan.',
     toScore: 'Nilai unggahan',
@@ -80,9 +82,5 @@ export const ratersWords = defineWords({
       takeBack: 'Batalkan kesepakatan',
       takenBack: (place: string) => `Kesepakatan untuk ${place} dibatalkan.`,
     },
-    level: (level: number, name: string) => `${level} ${name}`,
-    yes: 'Ya',
-    no: 'Tidak',
-    notAssessable: 'Tak dapat dinilai',
   },
 })

@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { initialOf } from '../../../ui/initial.ts'
 import type { EvaluationContent } from '../content.ts'
 import type { Post, Remark } from '../model.ts'
+import { CountsPart } from './CountsPart.tsx'
 import { answerText, dayText, numbersOf } from './post-texts.ts'
 import { postWords } from './post-words.ts'
 
@@ -10,7 +11,7 @@ interface PostCardProps {
   post: Post
   /** Who published it. */
   account: string
-  library: Pick<EvaluationContent, 'formats' | 'pillars'>
+  library: Pick<EvaluationContent, 'formats' | 'pillars' | 'acronyms' | 'jargon'>
   locale: Locale
 }
 
@@ -77,6 +78,7 @@ export function PostCard({ post, account, library, locale }: PostCardProps) {
           ))}
         </div>
       )}
+      <CountsPart text={text} library={library} locale={locale} />
     </article>
   )
 }
