@@ -36,6 +36,8 @@ export function CriterionPart(props: CriterionPartProps) {
   const element = elementId(page, 'nilai', id)
   const score = scoreOf(content, person, post, id)
   const state = stateOf(score)
+  // While it is open, the evidence may just be looked for.
+  const isLacking = state === 'bare' && !isOpen
   const evidence = useRef<HTMLDivElement>(null)
   const asked = useRef<'look' | 'type' | undefined>(undefined)
   // What comes after the level: by thumb it is brought into sight, by keyboard it takes the focus.
@@ -59,8 +61,8 @@ export function CriterionPart(props: CriterionPartProps) {
       <h3>
         <button type="button" aria-expanded={isOpen} aria-controls={`${element}-isi`} onClick={toggle}>
           <span>{title}</span>{' '}
-          <span class={state === 'bare' && !isOpen ? 'score-state bare' : 'score-state'}>
-            {state !== 'open' && <Icon d={state === 'bare' ? warning : tick} />}
+          <span class={isLacking ? 'score-state bare' : 'score-state'}>
+            {(isLacking || state === 'complete') && <Icon d={isLacking ? warning : tick} />}
             <span>
               {score ? levelName(score.level, 'levels', library.rubric.levels, locale) : words.criterion.open}
               {state === 'bare' && `, ${words.criterion.bare}`}

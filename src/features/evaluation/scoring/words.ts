@@ -3,8 +3,6 @@ import { defineWords } from '../../../i18n/locales.ts'
 /** Words of scoring. */
 export const scoringWords = defineWords({
   id: {
-    noSample: 'Sampel belum diambil, jadi belum ada yang dinilai.',
-    toSample: 'Ambil sampel',
     gone: 'Unggahan ini tidak ada lagi dalam sampel.',
     toList: 'Lihat sampel',
     listLead: 'Nilai setiap unggahan menurut keenam prinsip, masing-masing dengan satu bukti.',
