@@ -64,7 +64,7 @@ test('a participant turns findings into recommendations in order of worth, and o
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Buka papan' })).toBeVisible()
   await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (/:storyboard:/.test(key)) localStorage.removeItem(key)
+    for (const key of Object.keys(localStorage)) if (/:board:/.test(key)) localStorage.removeItem(key)
   })
   await page.reload()
   await expect(page.getByText(/^Papan tema ini tidak ada di perangkat ini/)).toBeVisible()
