@@ -9,7 +9,7 @@ export const ratersWords = defineWords({
     done: 'selesai',
     notDone: 'belum selesai',
     reopened: (moment: string) =>
-      `Membuka penilaian lagi pada ${moment}, sesudah nilai rekan terlihat. Nilai yang diubah sesudah itu tidak lagi lepas dari nilai rekan.`,
+      `Membuka penilaian lagi pada ${moment}, sesudah nilai rekan terlihat. Nilai yang diubah sesudah itu mungkin terpengaruh.`,
     hidden: 'Nilai rekan tersembunyi sampai Anda dan rekan sama-sama menekan “Selesai menilai”.',
     alone: 'Belum ada penilai lain. Kirim berkas audit ini kepada rekan.',
     toScore: 'Nilai unggahan',
@@ -59,7 +59,7 @@ export const ratersWords = defineWords({
       unscored: (count: string) => `${count} belum dinilai oleh salah satu.`,
       table: 'Tabel silang',
       tableLead: (row: string, column: string) => `Baris: ${row}. Lajur: ${column}.`,
-      corner: (row: string, column: string) => `${row} \\ ${column}`,
+      corner: 'Nilai',
     },
     differences: {
       heading: 'Beda dua tingkat atau lebih',
