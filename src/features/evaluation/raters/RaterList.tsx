@@ -36,7 +36,9 @@ export function RaterList({ view }: { view: EvaluationView }) {
               <span>
                 <b>{nameOfRater(content, one, person, locale)}</b>
                 <small>
-                  {words.state(number(complete), number(posts.length))}, {done ? words.done : words.notDone}
+                  {posts.length === 0
+                    ? words.noSample
+                    : `${words.state(number(complete), number(posts.length))}, ${done ? words.done : words.notDone}`}
                 </small>
                 {reopenedAt !== undefined && (
                   <small>{words.reopened(formatShortMoment(reopenedAt, locale))}</small>

@@ -6,6 +6,7 @@ export const ratersWords = defineWords({
   id: {
     who: 'Penilai',
     state: (complete: string, all: string) => `${complete} dari ${all} unggahan lengkap`,
+    noSample: 'sampel belum diambil',
     done: 'selesai',
     notDone: 'belum selesai',
     reopened: (moment: string) =>
