@@ -1,5 +1,5 @@
+import { ChartPicture } from '../results/charts/ChartPicture.tsx'
 import type { Block, Item, Report } from './blocks.ts'
-import { ChartPicture } from './chart/ChartPicture.tsx'
 
 /** The report as it is read on the screen and printed. */
 export function ReportPages({ report: { title, subtitle, blocks } }: { report: Report }) {
@@ -47,8 +47,7 @@ function Part({ block }: { block: Block }) {
       return <ReportTable table={block} />
     case 'chart':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <figure tabIndex={0}>
+        <figure>
           <figcaption>{block.caption}</figcaption>
           <ChartPicture chart={block.chart} alt={block.alt} />
         </figure>

@@ -7,6 +7,8 @@ import { foundOf } from './found.ts'
 import { limitsOf } from './limits.ts'
 import { methodOf } from './method.ts'
 import { accountName, dayName } from './names.ts'
+import { numberedCaptions } from './numbered-captions.ts'
+import { numbersOf } from './numbers.ts'
 import type { ReportSource } from './source.ts'
 import { summaryOf } from './summary.ts'
 import { reportWords } from './text-words.ts'
@@ -22,17 +24,21 @@ export function reportOf(source: ReportSource): Report {
     subtitle: [account, agency !== account && agency, dayName(source.today, source)]
       .filter(Boolean)
       .join(' · '),
-    blocks: [
-      ...summaryOf(source),
-      NEW_PAGE,
-      ...methodOf(source),
-      ...foundOf(source),
-      ...recommendationsOf(source),
-      ...themesOf(source),
-      ...calendarOf(source),
-      ...limitsOf(source),
-      NEW_PAGE,
-      ...appendixOf(source),
-    ],
+    blocks: numberedCaptions(
+      [
+        ...summaryOf(source),
+        NEW_PAGE,
+        ...methodOf(source),
+        ...foundOf(source),
+        ...numbersOf(source),
+        ...recommendationsOf(source),
+        ...themesOf(source),
+        ...calendarOf(source),
+        ...limitsOf(source),
+        NEW_PAGE,
+        ...appendixOf(source),
+      ],
+      source.locale,
+    ),
   }
 }

@@ -20,7 +20,7 @@ export const measureWords = defineWords({
       n: 'Dihitung dari',
       posts: (n: string) => `${n} unggahan`,
       none: 'Belum ada unggahan yang punya angka untuk dihitung.',
-      withoutHeading: 'Tidak ikut dihitung',
+      left: (reasons: string) => `Tidak ikut dihitung: ${reasons}.`,
       without: {
         'no-interactions': (n: string) => `${n} unggahan tanpa angka interaksi`,
         'missing-parts': (n: string) => `${n} unggahan yang sebagian angka interaksinya tidak diketahui`,
@@ -35,6 +35,12 @@ export const measureWords = defineWords({
       described: (n: string, median: string, least: string, most: string) =>
         `${n} unggahan, median ${median}, terendah ${least}, tertinggi ${most}.`,
       medianAt: (median: string) => `median ${median}`,
+      forms: 'Tingkat interaksi dalam empat bentuk',
+      formsNote:
+        'Pembaginya berlainan, jadi keempat angka ini tidak dapat dibandingkan. Sebutkan selalu bentuk mana yang dipakai.',
+      form: 'Bentuk',
+      per: (divisor: string) => `per ${divisor}`,
+      count: 'n',
       number: 'Ukuran',
       value: 'Nilai',
       least: 'Terendah',
@@ -52,9 +58,11 @@ export const measureWords = defineWords({
       note: (median: string, n: string) => `${median}, n = ${n}`,
       hollow: 'Titik berlubang: di bawah 20 unggahan, jangan menyimpulkan.',
       group: 'Kelompok',
-      all: 'Semua unggahan',
+      posts: 'Unggahan',
       n: 'n',
+      lower: 'Kuartil bawah',
       median: 'Median',
+      upper: 'Kuartil atas',
       pooled: 'Gabungan',
     },
     response: {

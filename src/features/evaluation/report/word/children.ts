@@ -1,7 +1,8 @@
 /** The blocks of a report as parts of a Word document. */
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, type TextRun } from 'docx'
-import type { Block, Item, LevelChart, Report } from '../blocks.ts'
-import type { Picture } from '../chart/picture.ts'
+import type { Chart } from '../../results/charts/chart.ts'
+import type { Picture } from '../../results/charts/picture.ts'
+import type { Block, Item, Report } from '../blocks.ts'
 import { plainOf } from './plain.ts'
 import { runsOf } from './runs.ts'
 import { factsTable, tableOf } from './tables.ts'
@@ -11,7 +12,7 @@ export const NUMBERS = 'numbers'
 /** Widest picture, in pixels of Word: 96 to an inch. */
 const PICTURE_WIDTH = 640
 
-type Pictures = ReadonlyMap<LevelChart, Picture>
+type Pictures = ReadonlyMap<Chart, Picture>
 
 /** Title, subtitle, and all blocks in their order. */
 export function childrenOf({ title, subtitle, blocks }: Report, pictures: Pictures): FileChild[] {

@@ -5,8 +5,9 @@ import hostile from '../../../../../tests/fixtures/hostile-texts.json' with { ty
 import { auditLibrary } from '../../../../../tests/support/audit-library.ts'
 import { plannedAudit } from '../../../../../tests/support/audits.ts'
 import { xmlFault, xmlPartsOf } from '../../../../../tests/support/docx.ts'
-import type { Block, LevelChart, Report } from '../blocks.ts'
-import type { Picture } from '../chart/picture.ts'
+import type { Chart } from '../../results/charts/chart.ts'
+import type { Picture } from '../../results/charts/picture.ts'
+import type { Block, Report } from '../blocks.ts'
 import { reportOf } from '../document.ts'
 import { sourceOf } from '../source.ts'
 import { writeDocx } from './write-docx.ts'
@@ -16,7 +17,7 @@ const ME = 'AAAAAAA'
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
-function pictures({ blocks }: Report): Map<LevelChart, Picture> {
+function pictures({ blocks }: Report): Map<Chart, Picture> {
   const png = new Uint8Array(Buffer.from(PIXEL, 'base64')).buffer
   return new Map(
     blocks.flatMap((block) =>
@@ -44,6 +45,7 @@ describe('a Word file', () => {
       'Ringkasan',
       'Cara dan sampel',
       'Temuan',
+      'Angka unggahan',
       'Rekomendasi',
       'Tema konten',
       'Kalender empat pekan',
@@ -52,7 +54,7 @@ describe('a Word file', () => {
     ])
     expect(html).toMatch(/<ol><li>Tulis sumber nomor 2 \(Humas, 18 Desember 2026\)<\/li>/)
     expect(html.match(/<thead>/g)?.length).toBeGreaterThanOrEqual(5)
-    expect(html).toMatch(/<img alt="Kredibel: 3 kali 0 Belum/)
+    expect(html).toMatch(/<img alt="Banyaknya unggahan untuk setiap tingkat. Kredibel: 3 kali 0 Belum/)
   })
 
   test('says its language, its title and its pages; the summary has a page of its own', async () => {
@@ -95,7 +97,12 @@ describe('a Word file', () => {
       })),
       anything.map((text) => ({
         kind: 'chart' as const,
-        chart: { levels: [text], rows: [{ title: text, counts: [1], note: text }] },
+        chart: {
+          kind: 'bars' as const,
+          rows: [{ label: text, note: text, values: [1] }],
+          parts: [],
+          write: String,
+        },
         caption: text,
         alt: text,
       })),
