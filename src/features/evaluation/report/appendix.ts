@@ -6,8 +6,9 @@ import type { Block } from './blocks.ts'
 import { levelName, postTitle, raterName } from './names.ts'
 import { reportPlanWords } from './plan-words.ts'
 import type { ReportSource } from './source.ts'
+import { reportWords } from './text-words.ts'
 
-/** A table of levels for each part of the rubric, and all evidence. */
+/** The posts by number, a table of levels for each part of the rubric, and all evidence. */
 export function appendixOf(source: ReportSource): Block[] {
   const { posts, parts, scored, locale } = source
   const { appendix: words } = reportPlanWords(locale)
@@ -20,18 +21,24 @@ export function appendixOf(source: ReportSource): Block[] {
   const evidence = evidenceRows(source)
   return [
     heading,
+    {
+      kind: 'table',
+      caption: words.posts,
+      head: [words.number, words.post, words.group],
+      rows: posts.map((post) => [number(post), postTitle(source, post), groupName(post, source)]),
+      wide: [1],
+    },
     { kind: 'text', text: words.shortNote },
     ...scoredParts.map(
       ({ part }): Block => ({
         kind: 'table',
         caption: words.table(part.title),
-        head: [words.number, words.post, ...part.criteria.map(({ title }) => title)],
+        head: [words.number, ...part.criteria.map(({ title }) => title)],
         rows: posts.map((post) => [
           number(post),
-          postTitle(source, post),
           ...part.criteria.map(({ id }) => levelsOf(post, id, part.kind, source)),
         ]),
-        wide: [1],
+        wide: [],
       }),
     ),
     ...(evidence.length > 0
@@ -46,6 +53,13 @@ export function appendixOf(source: ReportSource): Block[] {
         ]
       : []),
   ]
+}
+
+/** For which reason a post is in the sample. */
+function groupName(post: Made, { content: { sample }, locale }: ReportSource): string {
+  const { groups } = reportWords(locale).method
+  if (sample?.newest.includes(post)) return groups.newest
+  return sample?.best.includes(post) ? groups.best : groups.drawn
 }
 
 /** The agreed level, or what each rater gave, where they differ both. */

@@ -37,8 +37,7 @@ export function numbersOf(source: ReportSource): Block[] {
       if (!figure) return []
       return [
         { kind: 'heading', level: 2, text: figure.title },
-        ...figureBlocks(figure, locale),
-        ...notes(figure.hasFew && words.groups.hollow),
+        ...figureBlocks(figure, locale, figure.hasFew ? words.groups.hollow : ''),
       ]
     }),
     ...responseTold(posts, source),
@@ -62,9 +61,9 @@ function ratesOf(posts: Listed[], basis: RateBasis, { content, locale }: ReportS
     ...notes([rateFormula(summary, locale), summary.tooFew && few].filter(Boolean).join(' ')),
     { kind: 'chart', chart, caption, alt: description },
     ...notes(withoutRate(summary, locale)),
-    { kind: 'table', caption: words.forms, ...rateForms(posts, content.setup, locale), wide: [0] },
     ...notes(words.formsNote),
     { kind: 'text', label: reportWords(locale).numbers.pooled, text: `${words.pooledLead}.` },
+    { kind: 'table', caption: words.forms, ...rateForms(posts, content.setup, locale), wide: [0] },
   ]
 }
 
@@ -105,6 +104,6 @@ function factRow({ name, value, hint }: Fact): { name: string; text: string } {
   return { name, text: hint === undefined ? value : `${value} (${hint})` }
 }
 
-function notes(text: string | false): Block[] {
+function notes(text: string): Block[] {
   return text ? [{ kind: 'text', text }] : []
 }

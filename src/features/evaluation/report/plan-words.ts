@@ -58,8 +58,10 @@ export const reportPlanWords = defineWords({
       heading: 'Lampiran: semua nilai',
       none: 'Belum ada nilai.',
       table: (part: string) => `${part}: nilai tiap unggahan`,
+      posts: 'Unggahan dalam sampel',
       number: 'No.',
       post: 'Unggahan',
+      group: 'Kelompok',
       short: 'tb',
       shortNote:
         'tb: tak dapat dinilai dari unggahan. Kosong: belum dinilai. Dua nilai: penilai belum sepakat.',

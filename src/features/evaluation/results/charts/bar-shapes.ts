@@ -26,7 +26,7 @@ export interface BarsChart {
 
 const ABOVE = { row: 52, label: 14, bar: 20, height: 22 }
 const BESIDE = { row: 30, label: 18.5, bar: 3, height: 22 }
-const LEGEND = { part: 106, line: 22, swatch: 16, height: 14 }
+const LEGEND = { line: 22, swatch: 16, height: 14, gap: 6, between: 12, letter: 6.5 }
 /** A digit in bold, and the room a number needs around it. */
 const DIGIT = { width: 9, around: 6, height: 16 }
 
@@ -90,22 +90,30 @@ function numberShapes(
   ]
 }
 
-/** What the textures mean; bars of one part need no such line. */
+/** What the textures mean, one beside the other as far as there is room; bars of one part need no such line. */
 function legendShapes(
   parts: BarPart[],
   top: number,
   { width, beside }: Layout,
 ): { height: number; shapes: Shape[] } {
   if (parts.length < 2) return { height: 0, shapes: [] }
-  const left = beside?.name ?? 0
-  const columns = Math.max(1, Math.floor((width - left) / LEGEND.part))
-  const shapes = parts.flatMap(({ name, texture }, at): Shape[] => {
-    const x = left + (at % columns) * LEGEND.part + 1
-    const y = top + Math.floor(at / columns) * LEGEND.line
+  const left = (beside?.name ?? 0) + 1
+  let [x, line] = [left, 0]
+  const shapes = parts.flatMap(({ name, texture }): Shape[] => {
+    const part = LEGEND.swatch + LEGEND.gap + name.length * LEGEND.letter
+    if (x > left && x + part > width) [x, line] = [left, line + 1]
+    const place = { x, y: top + line * LEGEND.line }
+    x += part + LEGEND.between
     return [
-      ...areaShapes(texture, { x, y, width: LEGEND.swatch, height: LEGEND.height }),
-      { kind: 'text', x: x + LEGEND.swatch + 6, y: y + 12, text: name, isSmall: true },
+      ...areaShapes(texture, { ...place, width: LEGEND.swatch, height: LEGEND.height }),
+      {
+        kind: 'text',
+        x: place.x + LEGEND.swatch + LEGEND.gap,
+        y: place.y + 12,
+        text: name,
+        isSmall: true,
+      },
     ]
   })
-  return { height: Math.ceil(parts.length / columns) * LEGEND.line, shapes }
+  return { height: (line + 1) * LEGEND.line, shapes }
 }

@@ -11,7 +11,7 @@ export interface Layout {
 /** For phones: drawn so narrow, and never shown much wider, that letters keep a size one can read. */
 export const NARROW: Layout = { width: 320 }
 /** For wide screens and paper: lower by half. */
-export const WIDE: Layout = { width: 640, beside: { name: 204, note: 132 } }
+export const WIDE: Layout = { width: 640, beside: { name: 212, note: 132 } }
 
 /** Room beside the marks of an axis for half a number. */
 const EDGE = 14
@@ -29,6 +29,7 @@ export function rowLabel(label: string, note: string, y: number, { width, beside
   const text = shortLabel(label, Math.max(Math.floor(room / LETTER.bold), 12))
   return [
     { kind: 'text', x: 0, y, text, isBold: true },
-    { kind: 'text', x: width, y, text: note, anchor: 'end' },
+    // A unit from the edge, or the last letter loses its rounding.
+    { kind: 'text', x: width - 1, y, text: note, anchor: 'end' },
   ]
 }
