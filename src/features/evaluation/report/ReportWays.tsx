@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { slugOf } from '../../../i18n/slug.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { download } from '../../../ui/icons-more.ts'
+import { loadAgain } from '../../../ui/parts/load-again.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import type { Chart } from '../results/charts/chart.ts'
 import { type Picture, pictureOf } from '../results/charts/picture.ts'
@@ -32,7 +33,7 @@ export function ReportWays({ source, report }: ReportWaysProps) {
     setTold(words.working)
     try {
       const [{ writeDocx }, pictures] = await Promise.all([
-        import('./word/write-docx.ts'),
+        loadAgain(() => import('./word/write-docx.ts')),
         picturesOf(report),
       ])
       const author = source.raters.map((person) => raterName(source, person)).join(', ')

@@ -18,7 +18,6 @@ export function appendixOf(source: ReportSource): Block[] {
   const scoredParts = parts.filter(({ part }) =>
     part.criteria.some(({ id }) => posts.some((post) => levelsOf(post, id, part.kind, source) !== '')),
   )
-  const evidence = evidenceRows(source)
   return [
     heading,
     {
@@ -41,17 +40,7 @@ export function appendixOf(source: ReportSource): Block[] {
         wide: [],
       }),
     ),
-    ...(evidence.length > 0
-      ? [
-          {
-            kind: 'table' as const,
-            caption: words.evidence,
-            head: [words.number, words.criterion, words.rater, words.level, words.proof],
-            rows: evidence,
-            wide: [1, 4],
-          },
-        ]
-      : []),
+    ...posts.flatMap((post) => evidenceTable(post, number(post), source)),
   ]
 }
 
@@ -71,20 +60,23 @@ function levelsOf(post: Made, criterion: Id, kind: RubricPart['kind'], source: R
   return [...new Set(given.map(({ level }) => levelName(level, kind, source)))].join(' / ')
 }
 
-function evidenceRows(source: ReportSource): string[][] {
-  const { content, raters, posts, parts, locale } = source
-  return posts.flatMap((post, at) =>
-    parts.flatMap(({ part }) =>
-      part.criteria.flatMap(({ id, title }) =>
-        raters.flatMap((person) => {
-          const score = content.scores[scoreKey(person, post, id)]
-          if (!score?.evidence.trim()) return []
-          const level = levelName(score.level, part.kind, source)
-          return [
-            [formatNumber(at + 1, locale), title, raterName(source, person), level, score.evidence.trim()],
-          ]
-        }),
-      ),
+/** What the raters wrote of one post; none where nobody wrote anything. */
+function evidenceTable(post: Made, number: string, source: ReportSource): Block[] {
+  const { content, raters, parts, locale } = source
+  const { appendix: words } = reportPlanWords(locale)
+  const hasSeveral = raters.length > 1
+  const rows = parts.flatMap(({ part }) =>
+    part.criteria.flatMap(({ id, title }) =>
+      raters.flatMap((person) => {
+        const score = content.scores[scoreKey(person, post, id)]
+        if (!score?.evidence.trim()) return []
+        const rater = hasSeveral ? [raterName(source, person)] : []
+        return [[title, ...rater, levelName(score.level, part.kind, source), score.evidence.trim()]]
+      }),
     ),
   )
+  if (rows.length === 0) return []
+  const head = [words.criterion, ...(hasSeveral ? [words.rater] : []), words.level, words.proof]
+  const caption = words.evidence(number, postTitle(source, post))
+  return [{ kind: 'table', caption, head, rows, wide: [head.length - 1] }]
 }

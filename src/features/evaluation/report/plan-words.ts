@@ -65,7 +65,7 @@ export const reportPlanWords = defineWords({
       short: 'tb',
       shortNote:
         'tb: tak dapat dinilai dari unggahan. Kosong: belum dinilai. Dua nilai: penilai belum sepakat.',
-      evidence: 'Semua bukti',
+      evidence: (number: string, post: string) => `Bukti unggahan ${number} (${post})`,
       criterion: 'Kriteria',
       rater: 'Penilai',
       level: 'Nilai',
