@@ -69,7 +69,9 @@ function ReportTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class={name} tabIndex={0} aria-label={caption}>
       <table class="audit-table">
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {head.map((title, column) => (

@@ -4,15 +4,11 @@ import type { Figure } from '../results/charts/figure.ts'
 import type { Block } from './blocks.ts'
 import { reportWords } from './text-words.ts'
 
-/** Picture and table, so that nobody has to measure a picture. @param note how the picture is to be read; '' for none */
-export function figureBlocks(
-  { caption, chart, description, table }: Figure,
-  locale: Locale,
-  note = '',
-): Block[] {
+/** Picture and table, so that nobody has to measure a picture. */
+export function figureBlocks({ caption, chart, description, note, table }: Figure, locale: Locale): Block[] {
   return [
     { kind: 'chart', chart, caption, alt: description },
-    ...(note ? [{ kind: 'text' as const, text: note }] : []),
+    ...(note !== undefined ? [{ kind: 'text' as const, text: note }] : []),
     { kind: 'table', caption: reportWords(locale).captions.inNumbers(caption), ...table, wide: [0] },
   ]
 }

@@ -35,10 +35,7 @@ export function numbersOf(source: ReportSource): Block[] {
     ...SHOWN_GROUPS.flatMap((by): Block[] => {
       const figure = groupFigure(posts, by, basis, source)
       if (!figure) return []
-      return [
-        { kind: 'heading', level: 2, text: figure.title },
-        ...figureBlocks(figure, locale, figure.hasFew ? words.groups.hollow : ''),
-      ]
+      return [{ kind: 'heading', level: 2, text: figure.title }, ...figureBlocks(figure, locale)]
     }),
     ...responseTold(posts, source),
     ...textsTold(posts, source),

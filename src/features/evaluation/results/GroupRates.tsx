@@ -5,7 +5,6 @@ import type { EvaluationContent } from '../content.ts'
 import type { Listed, RateBasis } from '../measures/rates.ts'
 import { ChartFigure } from './charts/ChartFigure.tsx'
 import { groupFigure, type ShownGroup } from './group-figure.ts'
-import { measureWords } from './measure-words.ts'
 
 interface GroupRatesProps {
   posts: Listed[]
@@ -18,7 +17,6 @@ interface GroupRatesProps {
 
 /** The engagement rate of groups of posts, side by side; groups under 20 are marked. */
 export function GroupRates({ posts, by, basis, library, locale, page }: GroupRatesProps) {
-  const words = measureWords(locale).groups
   const figure = useMemo(
     () => groupFigure(posts, by, basis, { library, locale }),
     [posts, by, basis, library, locale],
@@ -29,7 +27,6 @@ export function GroupRates({ posts, by, basis, library, locale, page }: GroupRat
     <section aria-labelledby={id}>
       <h3 id={id}>{figure.title}</h3>
       <ChartFigure figure={figure} locale={locale} />
-      {figure.hasFew && <p class="small">{words.hollow}</p>}
     </section>
   )
 }

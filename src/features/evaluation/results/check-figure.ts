@@ -24,6 +24,7 @@ export function checkFigure(
   }))
   return {
     caption: checks.heading(part.title),
+    shortCaption: checks.shortHeading,
     chart: {
       kind: 'bars',
       rows,

@@ -15,8 +15,6 @@ export type ShownGroup = (typeof SHOWN_GROUPS)[number]
 
 export interface GroupFigure extends Figure {
   title: string
-  /** One group at least is too small to conclude anything from. */
-  hasFew: boolean
 }
 
 /**
@@ -58,8 +56,9 @@ export function groupFigure(
   const title = words.titles[by]
   return {
     title,
-    hasFew: rows.some(({ isFew }) => isFew),
     caption: words.caption(title),
+    shortCaption: words.shortCaption,
+    ...(rows.some(({ isFew }) => isFew) && { note: words.hollow }),
     chart: { kind: 'dots', rows, write },
     description: words.described(sentences.join(' ')),
     table: {

@@ -32,6 +32,7 @@ export function levelFigure(
   })
   return {
     caption: words.heading(part.title),
+    shortCaption: words.shortHeading,
     chart: {
       kind: 'bars',
       rows,

@@ -53,6 +53,7 @@ export const measureWords = defineWords({
       unknown: { pillar: 'Pilar belum diisi', format: 'Format belum diisi', weekday: 'Hari tidak diketahui' },
       weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
       caption: (title: string) => `${title}: median, dan rentang separuh yang di tengah`,
+      shortCaption: 'Median, dan rentang separuh yang di tengah',
       described: (rows: string) => `Median tingkat interaksi setiap kelompok. ${rows}`,
       row: (name: string, median: string, n: string) => `${name} ${median} dari ${n} unggahan.`,
       note: (median: string, n: string) => `${median}, n = ${n}`,

@@ -39,6 +39,7 @@ export function rateFigure({ spread, rates, n }: RateSummary, locale: Locale): F
   const { least, median, most } = spread
   return {
     caption: words.strip,
+    shortCaption: words.strip,
     chart: {
       kind: 'strip',
       values: rates.map(({ value }) => value),

@@ -32,6 +32,7 @@ export const resultsWords = defineWords({
     },
     part: {
       heading: (title: string) => `${title}: sebaran nilai`,
+      shortHeading: 'Sebaran nilai',
       described: (rows: string) => `Banyaknya unggahan untuk setiap tingkat. ${rows}`,
       row: (title: string, counts: string) => `${title}: ${counts}.`,
       count: (name: string, count: string) => `${count} kali ${name}`,
@@ -48,6 +49,7 @@ export const resultsWords = defineWords({
     },
     checks: {
       heading: (title: string) => `${title}: bagian yang terpenuhi`,
+      shortHeading: 'Bagian yang terpenuhi',
       described: (rows: string) => `Bagian unggahan yang memenuhi setiap butir. ${rows}`,
       yes: 'Ya',
       no: 'Tidak',

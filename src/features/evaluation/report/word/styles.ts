@@ -7,12 +7,14 @@ export const CAPTION = 'Caption'
 
 /** Styles of the whole document. @param language for spelling, such as `id-ID` */
 export function documentStyles(language: string): IStylesOptions {
-  const heading = (size: number, before: number, after: number) => ({
+  // Without a level of its own LibreOffice takes a heading for ordinary text.
+  const heading = (size: number, before: number, after: number, outlineLevel?: number) => ({
     run: { font: FONT, size, bold: true, color: '000000' },
     paragraph: {
       spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
+      ...(outlineLevel !== undefined && { outlineLevel }),
     },
   })
   return {
@@ -22,8 +24,8 @@ export function documentStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(40, 0, 60),
-      heading1: heading(30, 320, 120),
-      heading2: heading(24, 240, 80),
+      heading1: heading(30, 320, 120, 0),
+      heading2: heading(24, 240, 80, 1),
       listParagraph: { paragraph: { spacing: { after: 80 } } },
     },
     paragraphStyles: [

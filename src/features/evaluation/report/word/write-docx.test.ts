@@ -60,12 +60,35 @@ describe('a Word file', () => {
   test('says its language, its title and its pages; the summary has a page of its own', async () => {
     const parts = xmlPartsOf(await written(planned))
     expect(parts.get('word/styles.xml')).toContain('w:val="id-ID"')
+    expect(parts.get('word/styles.xml')).toMatch(
+      /Heading1.*?<w:outlineLvl w:val="0"\/>.*?Heading2.*?<w:outlineLvl w:val="1"\/>/,
+    )
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Rekomendasi evaluasi konten</dc:title>')
     expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Rina</dc:creator>')
     const foot = [...parts].find(([name]) => name.startsWith('word/footer'))?.[1]
     expect(foot).toMatch(/Halaman .*PAGE.* dari .*NUMPAGES/)
     expect(parts.get('word/document.xml')).toMatch(/<w:pageBreakBefore\/>.{0,200}Cara dan sampel/)
     expect([...parts].map(([name, xml]) => [name, xmlFault(xml)]).filter(([, fault]) => fault)).toEqual([])
+  })
+
+  test('leaves headings bold, pictures as high as they are, and a short table on one page', async () => {
+    const document = xmlPartsOf(await written(planned)).get('word/document.xml') ?? ''
+    // `false` within a heading takes away what its style gives.
+    expect(document).not.toContain('<w:b w:val="false"/>')
+    for (const [spacing] of document.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)) {
+      expect(spacing).toMatch(/w:lineRule="(?:auto|exact)"/)
+    }
+    for (const [, before = ''] of document.matchAll(/<w:p>((?:(?!<w:p>).)*?)<w:drawing>/g)) {
+      expect(before).toContain('w:lineRule="auto"')
+    }
+    const tables = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/g)].map(
+      ([table]) => table.match(/<w:tr>.*?<\/w:tr>/g) ?? [],
+    )
+    expect(tables.length).toBeGreaterThan(10)
+    for (const rows of tables.filter(({ length }) => length <= 12)) {
+      expect(rows.slice(0, -1).every((row) => row.includes('<w:keepNext/>'))).toBe(true)
+      expect(rows.at(-1)).not.toContain('<w:keepNext/>')
+    }
   })
 
   test('stays well-formed whatever was typed', { timeout: 60_000 }, async () => {

@@ -5,11 +5,12 @@ import { chartWords } from './words.ts'
 
 /** A chart with what it is called, and its numbers as a table behind one tap. */
 export function ChartFigure({ figure, locale }: { figure: Figure; locale: Locale }) {
-  const { caption, chart, description, table } = figure
+  const { caption, shortCaption, chart, description, note, table } = figure
   return (
     <figure class="chart-figure">
-      <figcaption>{caption}</figcaption>
-      <ChartPicture chart={chart} alt={description} />
+      <figcaption>{shortCaption}</figcaption>
+      <ChartPicture chart={chart} alt={`${caption}. ${description}`} />
+      {note !== undefined && <p class="small">{note}</p>}
       <details>
         <summary>{chartWords(locale).asTable}</summary>
         <PlainTable caption={caption} table={table} />

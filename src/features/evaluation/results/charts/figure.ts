@@ -8,9 +8,14 @@ export interface ChartTable {
 }
 
 export interface Figure {
+  /** Whose numbers they are, and what is shown. */
   caption: string
+  /** The same below a heading that says whose numbers they are. */
+  shortCaption: string
   chart: Chart
   /** What the chart shows, in sentences. */
   description: string
   table: ChartTable
+  /** How the chart is to be read. */
+  note?: string
 }
