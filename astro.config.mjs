@@ -33,7 +33,7 @@ const chunkGroups = [
     priority: 3,
     test: of(
       /node_modules.preact|src.i18n.locales/,
-      /src.storage.(atom|crc32|durable|item|journal-start|keys|made-id|page-vault|person|platform|reader|saved-format|vault)\.ts/,
+      /src.storage.(atom|crc32|durable|item|journal-start|keys|page-vault|person|platform|reader|saved-format|vault)\.ts/,
       /src.ui.(?!code|drag|drawing|early-texts|open-page|kawung|Motif|Petals|petal-paths|icons-more|initial|parts|swipe|TextWithBlanks|blanks|yield-to-page|save-file|share-file)/,
     ),
   },
@@ -46,7 +46,7 @@ const chunkGroups = [
   {
     name: 'shared',
     priority: 1.6,
-    test: of(/src.features.form.(model|saved|store)|src.i18n.(dates|routes)/),
+    test: of(/src.features.form.(model|saved|store)|src.i18n.(dates|routes)|src.storage.made-id/),
   },
   // Questions and worksheets read typed numbers.
   { name: 'numbers', priority: 1.6, test: of(/src.i18n.(numbers|normalise)/) },

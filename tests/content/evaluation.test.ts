@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isRecord } from '../../src/authoring/yaml-file.ts'
-import { practiceId } from '../../src/features/evaluation/practice-id.ts'
+import { practiceId, practiceStart } from '../../src/features/evaluation/practice-id.ts'
 import { practicePost } from '../../src/features/evaluation/read-practice.ts'
+import { drawSample } from '../../src/features/evaluation/sample/draw.ts'
 import * as schema from '../../src/features/evaluation/schema.ts'
 import { messagesFor, smallCourse, type Texts } from './small-course.ts'
 import { AUDIT, evaluationFiles } from './small-evaluation.ts'
@@ -108,14 +109,27 @@ const contentFile = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../content/${name}`, import.meta.url)), 'utf8')
 
 describe('The practice account', () => {
-  const { posts, sizes } = schema.practiceFields.parse(parse(contentFile('id/evaluation/practice.yaml')))
+  const { posts, sizes, seed, setup } = schema.practiceFields.parse(
+    parse(contentFile('id/evaluation/practice.yaml')),
+  )
   const all = posts.map(practicePost)
 
   test('has sixty posts under ids that differ, each with what is seen', () => {
     expect(all).toHaveLength(60)
     expect(new Set(all.map(({ platformId }) => practiceId(platformId))).size).toBe(60)
     expect(all.filter(({ seen }) => !seen)).toEqual([])
-    expect(sizes).toEqual({ newest: 2, best: 2, drawn: 2 })
+  })
+
+  test('gives a class the same six posts, as its comment says', () => {
+    const { newest, best, drawn } = drawSample(Object.entries(practiceStart(all)), {
+      seed,
+      sizes,
+      rate: setup.rate,
+    }).sample
+    const named = new Map(all.map(({ platformId }) => [practiceId(platformId), platformId]))
+    expect([...newest, ...best, ...drawn].map((id) => named.get(id))).toEqual(
+      [60, 59, 25, 38, 47, 41].map((number) => `tirta-${number}`),
+    )
   })
 
   test('counts questions and answers from its remarks', () => {

@@ -69,6 +69,7 @@ setup:
   followers: 900
   rate: reach
 sizes: { newest: 1, best: 1, drawn: 0 }
+seed: 1
 posts:
   - id: air-01
     publishedAt: "2026-05-04T08:15"

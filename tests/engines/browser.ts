@@ -17,3 +17,6 @@ export interface EngineBrowser {
 
 /** A browser of this machine, or why there is none. */
 export type Found = { name: string; start(): Promise<EngineBrowser> } | { name: string; missing: string }
+
+/** What is done, and the doing of it; it throws when the person would not see what she should. */
+export type Step = [name: string, step: () => Promise<void>]

@@ -1,15 +1,17 @@
-/** Ten things a learner does with the file that she was given, in any engine. */
+/** What a learner does with the file that she was given, in any engine. */
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EngineBrowser } from './browser.ts'
+import type { EngineBrowser, Step } from './browser.ts'
+import { exercises } from './exercises.ts'
+import { pageOf } from './page.ts'
 
 const LESSON = '/pelajaran/enam-prinsip/'
 const SHEET = '/latihan/persetujuan-rekam/'
 
 /** Steps by what is done in them; each throws when the person would not see what she should. */
-export function story(browser: EngineBrowser, file: string): [name: string, step: () => Promise<void>][] {
+export function story(browser: EngineBrowser, file: string): Step[] {
   const place = (folder: string) => {
     const path = join(mkdtempSync(join(tmpdir(), folder)), 'peserta.html')
     copyFileSync(file, path)
@@ -17,14 +19,7 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
   }
   const first = place('unduhan-')
   let kept = ''
-  const go = (address: string) => browser.run(`location.hash = ${JSON.stringify(`#${address}`)}`)
-  const sees = (what: string, text: string) =>
-    holds(browser, `a text "${text}"`, `${what}?.innerText.includes(${JSON.stringify(text)})`)
-  const main = `document.querySelector('main')`
-  const saved = () =>
-    holds(browser, 'the word Tersimpan', `/Tersimpan \\d\\d\\.\\d\\d/.test(${main}?.innerText)`)
-  const alive = () =>
-    holds(browser, 'a page that is alive', `!document.querySelector('main page-island[name]')`)
+  const { go, sees, saved, alive, holds, MAIN: main } = pageOf(browser)
 
   return [
     ['opens the file', () => browser.open(first).then(() => sees('document.body', 'Isi lokakarya'))],
@@ -48,7 +43,6 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
           `[...document.querySelectorAll('.question button')].find((button) => button.innerText.startsWith('Periksa')).click()`,
         )
         await holds(
-          browser,
           'a verdict',
           `/^(Benar|Belum tepat)\\.$/m.test(${main}.querySelector('.question').innerText)`,
         )
@@ -61,7 +55,6 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
         await browser.reload()
         await alive()
         await holds(
-          browser,
           'the verdict',
           `/^(Benar|Belum tepat)\\.$/m.test(${main}.querySelector('.question').innerText)`,
         )
@@ -79,11 +72,11 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
     [
       'searches',
       async () => {
-        await holds(browser, 'the search', `!document.querySelector('page-island[name="search"]')`)
+        await holds('the search', `!document.querySelector('page-island[name="search"]')`)
         await browser.run(`document.querySelector('page-island .search-button, .site-header button').click()`)
-        await holds(browser, 'the dialog', `document.querySelector('dialog[open] input')`)
+        await holds('the dialog', `document.querySelector('dialog[open] input')`)
         await browser.type('dialog[open] input', 'kredibilitas')
-        await holds(browser, 'a result', `/redibel/.test(document.querySelector('dialog[open]').innerText)`)
+        await holds('a result', `/redibel/.test(document.querySelector('dialog[open]').innerText)`)
         await browser.run(`document.querySelector('dialog[open]').close()`)
       },
     ],
@@ -106,9 +99,10 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
         await browser.type('main input.typed', 'R-07')
         await saved()
         await browser.reload()
-        await holds(browser, 'what was typed', `document.querySelector('main input.typed')?.value === 'R-07'`)
+        await holds('what was typed', `document.querySelector('main input.typed')?.value === 'R-07'`)
       },
     ],
+    ...exercises(browser),
     [
       'saves her progress to a file',
       async () => {
@@ -119,7 +113,7 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
           URL.createObjectURL = (blob) => { blob.text().then((text) => window.made.push(text)); return make.call(URL, blob) }
           HTMLAnchorElement.prototype.click = () => {}
           ;[...document.querySelectorAll('main button')].find((button) => button.innerText.includes('Simpan ke berkas')).click()`)
-        await holds(browser, 'a file', 'window.made.length > 0')
+        await holds('a file', 'window.made.length > 0')
         const path = join(mkdtempSync(join(tmpdir(), 'kemajuan-')), 'kemajuan.json')
         writeFileSync(path, String(await browser.run('return window.made[0]')))
         kept = path
@@ -140,7 +134,6 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
           await alive()
           await browser.choose('main input[type=file]', kept)
           await holds(
-            browser,
             'the preview',
             `[...document.querySelectorAll('main button')].some((button) => button.innerText.includes('Masukkan'))`,
           )
@@ -150,19 +143,8 @@ export function story(browser: EngineBrowser, file: string): [name: string, step
           await sees(main, 'Berkas dimasukkan')
         }
         await go(SHEET)
-        await holds(browser, 'what was typed', `document.querySelector('main input.typed')?.value === 'R-07'`)
+        await holds('what was typed', `document.querySelector('main input.typed')?.value === 'R-07'`)
       },
     ],
   ]
-}
-
-/** Asks the page again and again until it holds, ten seconds at most. */
-async function holds(browser: EngineBrowser, what: string, expression: string): Promise<void> {
-  const end = Date.now() + 10_000
-  while (Date.now() < end) {
-    if (await browser.run(`try { return Boolean(${expression}) } catch { return false }`).catch(() => false))
-      return
-    await new Promise((next) => setTimeout(next, 100))
-  }
-  throw new Error(`The page does not show ${what}`)
 }

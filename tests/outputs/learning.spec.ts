@@ -98,16 +98,19 @@ test('The solution shows after two tries, never before, and the first try stays'
   await expect(participant.page.getByText(`Setelah diulang: ${length} tepat.`)).toBeVisible()
 })
 
-test('"Hapus jawaban" empties a question and keeps its first try', { tag: '@once' }, async ({
-  participant,
-}) => {
+test('"Hapus jawaban" empties a question, gives its answer back when asked, and keeps its first try', {
+  tag: '@once',
+}, async ({ participant }) => {
   const question = questionAt(0)
   await participant.opens(`pelajaran/${LESSON}/`)
   await participant.answers(question, 'right')
-  await participant.question(question.prompt).getByRole('button', { name: 'Hapus jawaban' }).click()
-  await expect(
-    participant.question(question.prompt).getByRole('button', { name: 'Periksa jawaban' }),
-  ).toBeVisible()
+  const asked = participant.question(question.prompt)
+  await asked.getByRole('button', { name: 'Hapus jawaban' }).click()
+  await expect(asked.getByRole('button', { name: 'Periksa jawaban' })).toBeVisible()
+  // A thumb that slipped has the answer back.
+  await asked.getByRole('button', { name: 'Batal hapus' }).click()
+  await expect(asked.getByRole('radio', { checked: true })).toHaveCount(1)
+  await asked.getByRole('button', { name: 'Hapus jawaban' }).click()
   await participant.seesSaved()
   await participant.reopens()
   for (const { text } of question.choices ?? []) {

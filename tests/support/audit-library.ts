@@ -62,7 +62,14 @@ export const auditLibrary: EvaluationContent = {
       to: '2026-10-31',
       rate: 'reach',
     },
-    sizes: { newest: 2, best: 2, drawn: 2 },
+    sample: {
+      seed: 1,
+      sizes: { newest: 2, best: 2, drawn: 2 },
+      rate: 'reach',
+      newest: [],
+      best: [],
+      drawn: [],
+    },
     posts: 6,
   },
 }

@@ -1,5 +1,5 @@
 /** What the content files bring to an evaluation: see content/<locale>/evaluation/. Types; pure. */
-import type { Id, Post, SampleSizes, Setup } from './model.ts'
+import type { Id, Post, Sample, Setup } from './model.ts'
 
 /** One thing that is scored. */
 export interface Criterion {
@@ -55,8 +55,8 @@ export interface Practice {
   title: string
   lead: string
   setup: Omit<Setup, 'kind'>
-  /** What is scored in class. */
-  sizes: SampleSizes
+  /** What is scored in class: the same posts on every device, so that all can speak of them. */
+  sample: Sample
   posts: number
 }
 

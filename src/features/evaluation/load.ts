@@ -1,7 +1,11 @@
 /** Reads what an evaluation begins with out of the content collections. Runs at build only. */
 import { getEntry } from 'astro:content'
 import type { Locale } from '../../i18n/locales.ts'
-import type { EvaluationContent } from './content.ts'
+import type { EvaluationContent, Practice } from './content.ts'
+import { practiceStart } from './practice-id.ts'
+import { practicePost } from './read-practice.ts'
+import { drawSample } from './sample/draw.ts'
+import { poolOf } from './sample/pool.ts'
 import type { PracticeFields } from './schema.ts'
 
 /** Everything of one language, except the posts of the practice account. */
@@ -34,19 +38,16 @@ export async function loadEvaluation(locale: Locale): Promise<EvaluationContent>
   }
 }
 
-function practiceFromFields({
-  title,
-  lead,
-  setup,
-  sizes,
-  posts,
-}: PracticeFields): EvaluationContent['practice'] {
+function practiceFromFields({ title, lead, setup, sizes, seed, posts }: PracticeFields): Practice {
   const { followers, ...rest } = setup
+  const own: Practice['setup'] = { ...rest, ...(followers !== undefined && { followers }) }
+  const pool = poolOf(practiceStart(posts.map(practicePost)), { ...own, kind: 'practice' })
+  const { rate } = own
   return {
     title,
     lead,
-    setup: { ...rest, ...(followers !== undefined && { followers }) },
-    sizes,
+    setup: own,
+    sample: drawSample(pool.posts, { seed, sizes, rate, followers }).sample,
     posts: posts.length,
   }
 }

@@ -1,5 +1,6 @@
-/** Ids of the practice account's posts. Pure. */
-import type { Made } from './model.ts'
+/** Ids of the practice account's posts, and the posts under them. Pure. */
+import type { PracticePost } from './content.ts'
+import type { Made, Post } from './model.ts'
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 13
@@ -23,4 +24,9 @@ function sumOf(text: string, start: number): bigint {
   let sum = start
   for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   return BigInt(sum >>> 0)
+}
+
+/** The posts under the ids that they have on every device, so that two raters speak of the same. */
+export function practiceStart(posts: PracticePost[]): Record<Made, Post> {
+  return Object.fromEntries(posts.map((post) => [practiceId(post.platformId), post]))
 }

@@ -136,6 +136,7 @@ export const practiceFields = z.strictObject({
     rate: z.enum(RATES),
   }),
   sizes: z.strictObject({ newest: size, best: size, drawn: size }),
+  seed: count.max(999_999_999, 'Paling banyak sembilan angka.'),
   posts: z.array(postFields).min(1, 'Tulis sedikitnya satu unggahan.'),
 })
 

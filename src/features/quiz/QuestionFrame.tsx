@@ -40,6 +40,8 @@ interface FrameProps {
     check(): void
     tryAgain(): void
     clear(): void
+    /** Fills in again what was removed last; undefined when nothing was. */
+    restore: (() => void) | undefined
     showSolution(): void
   }
   /** Words of the type in place of the frame's: of the check button, and of a verdict that earned everything. */
@@ -140,11 +142,10 @@ function Actions({ place, state, own, emptyHint, isEmpty, checked }: FrameProps 
         <button type="button" class="button primary" aria-disabled={isEmpty} onClick={state.check}>
           {own?.check ?? words.check}
         </button>
-        {isEmpty ? (
-          <span class="small">{emptyHint}</span>
-        ) : (
-          <button type="button" class="button plain" onClick={state.clear}>
-            {words.clear}
+        {isEmpty && <span class="small">{emptyHint}</span>}
+        {(!isEmpty || state.restore) && (
+          <button type="button" class="button plain" onClick={isEmpty ? state.restore : state.clear}>
+            {isEmpty ? words.restore : words.clear}
           </button>
         )}
       </div>

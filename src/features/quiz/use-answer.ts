@@ -37,12 +37,16 @@ export function useAnswer<T extends Shape>(
   const verdict = useRef<HTMLDivElement>(null)
   /** Why the last press of "Periksa" did not count; forgotten at the next change. */
   const [refusal, setRefusal] = useState<Score<T>>()
+  /** What "Hapus jawaban" took away last, for a thumb that slipped. */
+  const [removed, setRemoved] = useState<T['response']>()
   /** Only the question worked on now says whether it is saved. */
   const [touched, setTouched] = useState(false)
   /** What is kept at this moment, drawn or not. */
   const own = () => ownAnswer($answer.get(), question, rules)
   const answer: Answer<T['response']> = mounted ? ownAnswer(kept, question, rules) : untouched(question.type)
   const phase = phaseOf(answer)
+  /** What the controls show. */
+  const response = phase === 'checked' ? answer.last?.response : currentValue(answer.draft)
 
   // At once, not after the next frame: what is typed in between would be taken for early and kept twice.
   useLayoutEffect(() => {
@@ -90,8 +94,7 @@ export function useAnswer<T extends Shape>(
     phase,
     refusal,
     touched,
-    /** What the controls show. */
-    response: phase === 'checked' ? answer.last?.response : currentValue(answer.draft),
+    response,
     /** The score of the last try by today's key. */
     score: phase === 'checked' ? rules.score(question, answer.last?.response) : undefined,
     solved: seesSolution(answer),
@@ -116,10 +119,17 @@ export function useAnswer<T extends Shape>(
       focusControls()
     },
     clear() {
+      setRemoved(response)
       setRefusal(undefined)
       change(clear)
       focusControls()
     },
+    restore:
+      removed &&
+      (() => {
+        fill(removed)
+        focusControls()
+      }),
     showSolution() {
       change((own, now) => showSolution(own, now.at))
       requestAnimationFrame(showVerdict)

@@ -8,6 +8,7 @@ export const quizWords = defineWords({
     tryAgain: 'Coba lagi',
     showSolution: 'Lihat jawaban',
     clear: 'Hapus jawaban',
+    restore: 'Batal hapus',
     next: 'Soal berikutnya',
     toResult: 'Lihat hasil',
     right: 'Benar.',

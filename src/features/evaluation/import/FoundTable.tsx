@@ -9,7 +9,7 @@ import type { EvaluationView } from '../view.ts'
 import { ColumnList } from './ColumnList.tsx'
 import type { Table } from './cells.ts'
 import { contextOf } from './context.ts'
-import { importCommand } from './import-command.ts'
+import { importCommand, postsOf } from './import-command.ts'
 import { matchPosts } from './match.ts'
 import { Preview } from './Preview.tsx'
 import { Questions } from './Questions.tsx'
@@ -38,16 +38,13 @@ export function FoundTable(props: { view: EvaluationView; table: Table; onTaken(
     [library, content.setup],
   )
   const { read, share } = useReading(table, context, answers)
+  const [isTaken, setTaken] = useState(false)
   const matched = useMemo(
-    () =>
-      read &&
-      matchPosts(
-        content.posts,
-        read.posts.map(({ post }) => post),
-        view.make,
-      ),
-    [read, content.posts],
+    () => (read && !isTaken ? matchPosts(content.posts, postsOf(read), view.make) : undefined),
+    [read, content.posts, isTaken],
   )
+  // Between the press and the list nothing is looked up anew: that would be thousands of posts beside themselves.
+  if (isTaken) return null
   if (!read || !matched) return <Progress share={share ?? 0} text={words.reading} />
 
   const open = read.questions.filter((question) => !isAnswered(question, answers))
@@ -58,11 +55,12 @@ export function FoundTable(props: { view: EvaluationView; table: Table; onTaken(
   const why = elementId(page, 'impor-mengapa')
 
   function take(): void {
-    if (!read || missing || share !== undefined) return
+    if (!read || !matched || missing || share !== undefined) return
     const mapping = mappingOf(read.columns, answers)
+    setTaken(true)
     view.run(
       importCommand(read, { print, mapping }, view.make),
-      words.taken(number(matched?.added ?? 0), number(matched?.updated ?? 0)),
+      words.taken(number(matched.added), number(matched.updated)),
     )
     onTaken()
     view.show('posts', undefined, true)

@@ -47,9 +47,19 @@ const NO_YEAR = /^(?:\d{1,2}[-/]\d{1,2}|\d{1,2}[\s\-/.]*([a-z]{3,})\.?|([a-z]{3,
 /** Days since 30 December 1899, as Excel counts them: from 2000 to 2099. */
 const SERIAL = { first: 36_526, last: 73_050 }
 
+/** What was read before, by text: tables list day after day, and are looked through more than once. */
+const readBefore = new WeakMap<DateContext, Map<string, ReadDate | undefined>>()
+
 /** The day in a cell, with its time where there is one, as `2026-09-08` or `2026-09-08T15:06`; undefined when it is empty. */
 export function readDate(cell: Cell, context: DateContext): ReadDate | undefined {
   if (typeof cell === 'number') return fromSerial(cell)
+  const known = readBefore.get(context) ?? new Map<string, ReadDate | undefined>()
+  readBefore.set(context, known)
+  if (!known.has(cell)) known.set(cell, readText(cell, context))
+  return known.get(cell)
+}
+
+function readText(cell: string, context: DateContext): ReadDate | undefined {
   const text = cell
     .replace(/[\u00A0\u2007\u2009\u202F]/g, ' ')
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')

@@ -1,6 +1,6 @@
 /** Taking posts in, as one step that can be taken back. Pure. */
 import type { Command } from '../command.ts'
-import type { Made, Mapping } from '../model.ts'
+import type { Made, Mapping, Post } from '../model.ts'
 import { matchPosts } from './match.ts'
 import type { ReadTable } from './reading.ts'
 
@@ -9,18 +9,14 @@ import type { ReadTable } from './reading.ts'
  * @param make a new id
  */
 export function importCommand(
-  { posts }: ReadTable,
+  read: ReadTable,
   { print, mapping }: { print: string; mapping: Mapping },
   make: () => Made,
 ): Command {
   return {
     name: 'import',
     apply(content) {
-      const matched = matchPosts(
-        content.posts,
-        posts.map(({ post }) => post),
-        make,
-      )
+      const matched = matchPosts(content.posts, postsOf(read), make)
       const isNew = matched.added + matched.updated > 0
       const isKnown = JSON.stringify(content.mappings[print]) === JSON.stringify(mapping)
       if (!isNew && isKnown) return content
@@ -31,4 +27,9 @@ export function importCommand(
       }
     },
   }
+}
+
+/** The posts that were read, without what was said of their rows. */
+export function postsOf({ posts }: ReadTable): Post[] {
+  return posts.map(({ post }) => post)
 }

@@ -28,9 +28,12 @@ export function matchPosts(
   const counts = { added: 0, updated: 0, same: 0 }
   const taken = new Set<Made>()
   for (const post of read) {
-    const id = keysOf(post)
-      .map((key) => known.get(key))
-      .find((found) => found !== undefined && !taken.has(found))
+    const id =
+      known.size === 0
+        ? undefined
+        : keysOf(post)
+            .map((key) => known.get(key))
+            .find((found) => found !== undefined && !taken.has(found))
     const before = id === undefined ? undefined : here[id]
     // Two ids of the platform are two posts, whatever else they share.
     const isOther =

@@ -13,6 +13,10 @@ export type ReadNumber =
 const UNKNOWN =
   /^(?:[-–—−_.…]+|n\.?\/?a\.?|#n\/a|nan|null|none|nil|undefined|t\/a|tidak (?:ada(?: data)?|tersedia)|belum (?:ada(?: data)?|tersedia|diisi)|kosong|no data|not available|unavailable|#(?:div\/0!|ref!|value!|name\?|num!|null!))$/i
 
+const DIGIT_FIRST = /^\d/
+/** Digits alone can be read in one way only. */
+const DIGITS = /^\d{1,15}$/
+
 /** Behind a number: words that say how many noughts follow. `M` is million, as platforms write it, never `miliar`. */
 const POWERS = new Map([
   ['k', 3],
@@ -41,6 +45,8 @@ const APPROXIMATE = /^(?:[~≈±]|sekitar|kira-kira|kurang lebih|ca)/i
 /** Whether a cell says that there is no number: empty, `-`, `n/a`. It is never nought. */
 export function isUnknown(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isNaN(cell)
+  // Most cells of a long table begin with a digit, and no sign for nothing does.
+  if (DIGIT_FIRST.test(cell)) return false
   const text = plain(cell)
   return text === '' || UNKNOWN.test(text)
 }
@@ -56,6 +62,7 @@ export function readNumber(
 ): ReadNumber {
   if (isUnknown(cell)) return { status: 'unknown' }
   if (typeof cell === 'number') return Number.isFinite(cell) ? checked(cell, whole, false) : NOT_NUMBER
+  if (DIGITS.test(cell)) return checked(Number(cell), whole, false)
   const text = plain(cell)
   const [, sign = '', digits = '', first = '', second = ''] = PARTS.exec(text) ?? []
   const power = POWERS.get(first.toLowerCase())
@@ -91,7 +98,7 @@ export function readNumber(
  * @param whole as in `readNumber`: of things that are counted, 1.234 proves that the point parts thousands
  */
 export function provenMark(cell: Cell, whole: boolean): DecimalMark | undefined {
-  if (typeof cell === 'number') return undefined
+  if (typeof cell === 'number' || DIGITS.test(cell)) return undefined
   const [, , digits = '', word = ''] = PARTS.exec(plain(cell)) ?? []
   // Platforms write 1.2K whatever the language.
   if (POWERS.has(word.toLowerCase())) return undefined
@@ -141,8 +148,11 @@ function checked(value: number, whole: boolean, rounded: boolean): ReadNumber {
   return { status: 'number', value, ...(rounded && { rounded: true as const }) }
 }
 
+const ASCII = /^[\x20-\x7e]*$/
+
 /** Without the blanks and signs that only look different. */
 function plain(text: string): string {
+  if (ASCII.test(text)) return text.trim()
   return text
     .replace(/[\u00A0\u2007\u2009\u202F]/g, ' ')
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')

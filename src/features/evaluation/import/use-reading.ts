@@ -11,8 +11,10 @@ export interface Reading {
   share: number | undefined
 }
 
-/** How long the page may wait for a tap, in milliseconds. */
-const LONGEST = 12
+/** How long the page may wait for a tap, in milliseconds: below what a person notices. */
+const LONGEST = 40
+/** How often the bar moves, in milliseconds: each time is drawing, not reading. */
+const SHOWN_EVERY = 200
 
 /** Reads a table piece by piece, so that the page goes on answering. */
 export function useReading(table: Table, context: ReadingContext, answers: Answers): Reading {
@@ -27,11 +29,15 @@ export function useReading(table: Table, context: ReadingContext, answers: Answe
     async function run(): Promise<void> {
       const steps = readTable(table, context, answers)
       let since = performance.now()
+      let shown = since
       let step = steps.next()
       while (!step.done) {
         if (performance.now() - since > LONGEST) {
-          const share = step.value
-          setReading(({ read }) => ({ read, share }))
+          if (performance.now() - shown > SHOWN_EVERY) {
+            shown = performance.now()
+            const share = step.value
+            setReading(({ read }) => ({ read, share }))
+          }
           await yieldToPage()
           if (dropped) return
           since = performance.now()

@@ -4,7 +4,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { plus, right } from '../../../ui/icons.ts'
 import { file } from '../../../ui/icons-more.ts'
 import { partWords } from '../../../ui/parts/words.ts'
-import { fetchPractice, practiceStart } from '../shelf/practice.ts'
+import { practiceStart } from '../practice-id.ts'
+import { fetchPractice } from '../shelf/practice.ts'
 import type { EvaluationView } from '../view.ts'
 import { postsWords } from './words.ts'
 
@@ -28,6 +29,7 @@ export function EmptyPosts({ view }: { view: EvaluationView }) {
           ...now,
           setup: { ...practice.setup, kind: 'practice' },
           posts: { ...now.posts, ...practiceStart(posts) },
+          sample: practice.sample,
         }),
       },
       words.practiceTold,

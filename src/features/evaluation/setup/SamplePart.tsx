@@ -22,7 +22,9 @@ export function SamplePart({ view }: { view: EvaluationView }) {
   const words = sampleWords(locale)
   const { sample, posts, setup, scores } = content
   const isPractice = setup.kind === 'practice'
-  const [sizes, setSizes] = useState(sample?.sizes ?? (isPractice ? library.practice.sizes : AUDIT_SIZES))
+  const [sizes, setSizes] = useState(
+    sample?.sizes ?? (isPractice ? library.practice.sample.sizes : AUDIT_SIZES),
+  )
   const [seed, setSeed] = useState(sample?.seed ?? drawNumber(pageVault.platform.random))
   const [isAsking, setAsking] = useState(false)
   const pool = useMemo(() => poolOf(posts, setup), [posts, setup])

@@ -6,9 +6,10 @@ import { left, undo as undoIcon } from '../../../ui/icons-more.ts'
 import type { Screen } from '../address.ts'
 import type { EvaluationContent } from '../content.ts'
 import { emptySetup, type Made, type Shelf as Place } from '../model.ts'
+import { practiceStart } from '../practice-id.ts'
 import { type EvaluationCard, moveEvaluation, removeEvaluation, startEvaluation } from './evaluations.ts'
 import { nameOf } from './name-of.ts'
-import { fetchPractice, practiceStart } from './practice.ts'
+import { fetchPractice } from './practice.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import { ShelfList } from './ShelfList.tsx'
 import { StartChoices } from './StartChoices.tsx'
@@ -53,7 +54,8 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
     setFailed(false)
     try {
       const posts = practiceStart(await fetchPractice())
-      open(startEvaluation({ ...library.practice.setup, kind: 'practice' }, posts))
+      const { setup, sample } = library.practice
+      open(startEvaluation({ ...setup, kind: 'practice' }, { posts, sample }))
     } catch {
       setFailed(true)
     }

@@ -5,7 +5,7 @@ import { madeId } from '../../../storage/made-id.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import { open } from '../../../storage/saved-format.ts'
 import type { Vault } from '../../../storage/vault.ts'
-import type { Evaluation, Made, Post, Setup, Shelf } from '../model.ts'
+import type { Evaluation, Made, Post, Sample, Setup, Shelf } from '../model.ts'
 import { saved } from '../saved.ts'
 import { evaluationStore } from '../stores.ts'
 
@@ -50,10 +50,10 @@ export function evaluationsKept(vault: Vault = pageVault): EvaluationCard[] {
   return cards.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
 }
 
-/** Keeps a new evaluation. @returns its id */
+/** Keeps a new evaluation, with the posts and the sample that it begins with. @returns its id */
 export function startEvaluation(
   setup: Setup,
-  posts: Record<Made, Post> = {},
+  { posts = {}, sample }: { posts?: Record<Made, Post>; sample?: Sample } = {},
   vault: Vault = pageVault,
 ): Made {
   const id = madeId(vault.platform.random)
@@ -61,6 +61,7 @@ export function startEvaluation(
     ...empty,
     setup: { ...now, value: setup },
     posts: Object.fromEntries(Object.entries(posts).map(([post, value]) => [post, { ...now, value }])),
+    ...(sample && { sample: { ...now, value: sample } }),
   }))
   vault.flushAll()
   return id
