@@ -1,3 +1,4 @@
+import { brokenRules } from '../support/axe.ts'
 import { expect, test } from '../support/participant.ts'
 import { EVALUATION, type Given, Rater } from '../support/rater.ts'
 
@@ -16,6 +17,12 @@ test('In class six posts of the practice account are scored by thumb, the lowest
   await rater.pressesButton('Ringkasan audit')
   await rater.pressesButton('Lanjut: Nilai sampel')
   await rater.pressesButton('Mulai menilai')
+
+  // The post comes first, with what can be counted in it; then the bar leads to the first principle.
+  await rater.presses(page.getByText('Hitungan teks'))
+  await expect(page.getByText('Tagar panjang tanpa huruf kapital')).toBeVisible()
+  await rater.pressesButton('Nilai Kredibel')
+  await expect(page.getByRole('button', { name: 'Berikutnya: Integritas' })).toBeVisible()
 
   // A level without anything to show for it is kept, and said to lack it.
   await rater.presses(rater.page.getByRole('radio', { name: /^1 / }))
@@ -62,6 +69,16 @@ test('In class six posts of the practice account are scored by thumb, the lowest
   await expect(page.getByRole('row', { name: /^Integritas 0 0 1 0 5 2 1$/ })).toBeVisible()
   await expect(page.getByText('Dari 60 unggahan akun ini dalam periode audit')).toBeVisible()
   await participant.seesSaved()
+
+  // What is finished is read, until it is opened again.
+  await rater.goesTo(/^Nilai sampel/)
+  await rater.presses(page.getByRole('button', { name: /Lengkap/ }).first())
+  await expect(
+    page.getByText('Penilaian Anda sudah selesai, jadi nilainya hanya dapat dibaca.'),
+  ).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  expect(await brokenRules(page, 'all')).toEqual([])
+  await rater.goesTo(/^Hasil/)
 
   await participant.reopens()
   await expect(rater.page.getByText(/Dalam 6 unggahan yang dinilai: Responsif/)).toBeVisible()
@@ -123,4 +140,18 @@ test('A colleague scores the same posts on her own phone without seeing the firs
   await expect(page.getByText(/^8 nilai masih berlainan di antara penilai/)).toBeVisible()
   await first.presses(page.getByRole('radio', { name: 'Nilai saya' }))
   await expect(page.getByText(/Dalam 3 unggahan yang dinilai: Responsif, median 0/)).toBeVisible()
+
+  // Who opens her scores again no longer sees the other's, and it is said what this means.
+  await first.goesTo(/^Nilai sampel/)
+  await first.pressesButton('Ubah nilai lagi')
+  await first.pressesButton(/^Urung: mengubah penilai/)
+  await expect(page.getByText(/^Selesai \d/)).toBeVisible()
+  await first.pressesButton('Ubah nilai lagi')
+  await first.goesTo(/^Dua penilai/)
+  await expect(page.getByText(/^Nilai rekan tersembunyi/)).toBeVisible()
+  await first.pressesButton('Nilai unggahan')
+  await first.pressesButton('Selesai menilai')
+  await first.goesTo(/^Dua penilai/)
+  await expect(page.getByText(/^Membuka penilaian lagi pada .* sesudah nilai rekan terlihat/)).toBeVisible()
+  await expect(page.getByText('60% sama: 9 dari 15 pasang nilai')).toBeVisible()
 })

@@ -143,7 +143,9 @@ export const evaluationStates: fc.Arbitrary<Evaluation> = fc.record(
         drawn: fc.array(made, { maxLength: 2 }),
       }),
     ),
-    raters: recordOf(fc.record({ name: texts, doneAt: counts }, { requiredKeys: ['name'] })),
+    raters: recordOf(
+      fc.record({ name: texts, doneAt: counts, reopenedAt: counts }, { requiredKeys: ['name'] }),
+    ),
     mappings: recordOf(
       fc.record(
         { columns: fc.array(texts, { maxLength: 3 }), dayFirst: fc.boolean() },

@@ -94,7 +94,7 @@ const level = either(
 )
 const score = fields({ level, evidence: emptyWords })
 const agreed = fields({ level, why: emptyWords })
-const rater = fields({ name: emptyWords }, { doneAt: stamp })
+const rater = fields({ name: emptyWords }, { doneAt: stamp, reopenedAt: stamp })
 
 const severity = either(either(exactly(1), exactly(2)), either(exactly(3), exactly(4)))
 const reach = either(either(exactly(1), exactly(2)), exactly(3))

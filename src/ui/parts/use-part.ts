@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { loadAgain } from './load-again.ts'
 
 /** A part of the page that is loaded when it is needed. */
 export interface Part<T> {
@@ -17,7 +18,7 @@ export function usePart<T>(wanted: boolean, load: () => Promise<T>): Part<T> {
     if (!wanted || value !== undefined) return
     let dropped = false
     setFailed(false)
-    load().then(
+    loadAgain(load).then(
       // The function form, lest a component be called.
       (loaded) => dropped || setValue(() => loaded),
       () => dropped || setFailed(true),

@@ -1,5 +1,9 @@
+import { ChartPicture } from '../results/charts/ChartPicture.tsx'
 import type { Block, Item, Report } from './blocks.ts'
-import { ChartPicture } from './chart/ChartPicture.tsx'
+import { isShortTable } from './short-table.ts'
+
+/** Letters of a name that needs more than the usual column. */
+const LONG_NAME = 24
 
 /** The report as it is read on the screen and printed. */
 export function ReportPages({ report: { title, subtitle, blocks } }: { report: Report }) {
@@ -34,7 +38,7 @@ function Part({ block }: { block: Block }) {
     }
     case 'facts':
       return (
-        <dl>
+        <dl class={factsClass(block.rows)}>
           {block.rows.map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -47,8 +51,7 @@ function Part({ block }: { block: Block }) {
       return <ReportTable table={block} />
     case 'chart':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <figure tabIndex={0}>
+        <figure>
           <figcaption>{block.caption}</figcaption>
           <ChartPicture chart={block.chart} alt={block.alt} />
         </figure>
@@ -61,11 +64,14 @@ function Part({ block }: { block: Block }) {
 /** Scrolls by itself where it is wider than the screen. */
 function ReportTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   const { caption, head, rows, wide } = table
+  const name = isShortTable(rows) ? 'audit-report-table audit-report-whole' : 'audit-report-table'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="audit-report-table" tabIndex={0} aria-label={caption}>
+    <section class={name} tabIndex={0} aria-label={caption}>
       <table class="audit-table">
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {head.map((title, column) => (
@@ -86,6 +92,15 @@ function ReportTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Long names get more room, and short lists stay on one sheet. */
+function factsClass(rows: { name: string; text: string }[]): string | undefined {
+  const isLong = rows.some(({ name }) => name.length > LONG_NAME)
+  const isWhole = isShortTable(rows.map(({ name, text }) => [name, text]))
+  return (
+    [isLong && 'audit-report-counts', isWhole && 'audit-report-whole'].filter(Boolean).join(' ') || undefined
   )
 }
 

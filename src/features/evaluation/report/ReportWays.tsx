@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import { slugOf } from '../../../i18n/slug.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { download } from '../../../ui/icons-more.ts'
+import { loadAgain } from '../../../ui/parts/load-again.ts'
 import { saveFile } from '../../../ui/save-file.ts'
-import type { LevelChart, Report } from './blocks.ts'
-import { type Picture, pictureOf } from './chart/picture.ts'
+import type { Chart } from '../results/charts/chart.ts'
+import { type Picture, pictureOf } from '../results/charts/picture.ts'
+import type { Report } from './blocks.ts'
 import { dataOf } from './data.ts'
 import { accountName, raterName } from './names.ts'
 import type { ReportSource } from './source.ts'
@@ -31,7 +33,7 @@ export function ReportWays({ source, report }: ReportWaysProps) {
     setTold(words.working)
     try {
       const [{ writeDocx }, pictures] = await Promise.all([
-        import('./word/write-docx.ts'),
+        loadAgain(() => import('./word/write-docx.ts')),
         picturesOf(report),
       ])
       const author = source.raters.map((person) => raterName(source, person)).join(', ')
@@ -72,8 +74,8 @@ export function ReportWays({ source, report }: ReportWaysProps) {
 }
 
 /** The charts of a report as pictures; one that can't be painted is left to its table. */
-async function picturesOf({ blocks }: Report): Promise<Map<LevelChart, Picture>> {
-  const pictures = new Map<LevelChart, Picture>()
+async function picturesOf({ blocks }: Report): Promise<Map<Chart, Picture>> {
+  const pictures = new Map<Chart, Picture>()
   for (const block of blocks) {
     if (block.kind !== 'chart') continue
     const picture = await pictureOf(block.chart)

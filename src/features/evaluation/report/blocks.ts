@@ -1,11 +1,5 @@
 /** What a report is made of, whether it is shown, printed or saved. Types. */
-
-/** How often each level was given, for several criteria. */
-export interface LevelChart {
-  /** Names of the columns, from the lowest level on. */
-  levels: string[]
-  rows: { title: string; counts: number[]; note: string }[]
-}
+import type { Chart } from '../results/charts/chart.ts'
 
 export interface Item {
   /** Stands in bold before the text. */
@@ -22,7 +16,7 @@ export type Block =
   /** `wide` names the columns that hold sentences. */
   | { kind: 'table'; caption: string; head: string[]; rows: string[][]; wide: number[] }
   /** `alt` says what the picture shows. */
-  | { kind: 'chart'; chart: LevelChart; caption: string; alt: string }
+  | { kind: 'chart'; chart: Chart; caption: string; alt: string }
   /** What follows begins on a new page. */
   | { kind: 'page' }
 

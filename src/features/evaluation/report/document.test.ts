@@ -33,7 +33,7 @@ describe('the report', () => {
     )
     const text = textOf(first)
     expect(text).toContain('6 dari 6 unggahan @layanan.contoh, 1 Oktober 2026 sampai 31 Oktober 2026.')
-    expect(text).toContain('“Kredibel”, nilai tengah 0,5 dari 3 pada 6 unggahan')
+    expect(text).toContain('“Kredibel”, nilai tengah (median) 0,5 dari 3 pada 6 unggahan')
     expect(text).toContain('Di bawah 20 unggahan: jangan menyimpulkan')
     const list = first.find((block) => block.kind === 'list')
     expect(list?.kind === 'list' && list.items.map(({ text: item }) => item.slice(0, 20))).toEqual([
@@ -50,6 +50,7 @@ describe('the report', () => {
       'Ringkasan',
       'Cara dan sampel',
       'Temuan',
+      'Angka unggahan',
       'Rekomendasi',
       'Tema konten',
       'Kalender empat pekan',
@@ -66,10 +67,32 @@ describe('the report', () => {
 
   test('gives every chart a text that says the same', () => {
     const charts = blocks.filter((block) => block.kind === 'chart')
-    expect(charts).toHaveLength(1)
+    expect(charts.map((chart) => chart.kind === 'chart' && chart.caption)).toEqual([
+      expect.stringMatching(/^Gambar 1\. .*: sebaran nilai$/),
+      'Gambar 2. Setiap titik satu unggahan; kotak memuat separuh yang di tengah',
+      'Gambar 3. Menurut hari: median, dan rentang separuh yang di tengah',
+    ])
     expect(charts[0]?.kind === 'chart' && charts[0].alt).toContain(
-      'Kredibel: 3 kali 0 Belum, 2 kali 1 Mulai, 1 kali 2 Baik, 0 kali 3 Contoh.',
+      'Kredibel: 3 kali 0 Belum, 2 kali 1 Mulai, 1 kali 2 Baik.',
     )
+  })
+
+  test('says what the numbers say by group, how texts are written, and that six posts prove nothing', () => {
+    const text = textOf(blocks)
+    expect(text).toContain('(suka + komentar + bagikan + simpan) ÷ jangkauan × 100. Di bawah 20 unggahan')
+    const tables = blocks.filter((block) => block.kind === 'table')
+    const rowsOf = (caption: string) => tables.find((table) => table.caption.includes(caption))?.rows
+    expect(rowsOf('dalam empat bentuk')?.map((row) => row.slice(0, 2))).toEqual([
+      ['per jangkauan', '6'],
+      ['per impresi', '0'],
+      ['per pengikut', '0'],
+      ['per tayangan video', '0'],
+    ])
+    expect(rowsOf('Menurut hari')?.[0]?.slice(0, 3)).toEqual(['Senin', '1', '1'])
+    expect(text).toContain('Titik berlubang: di bawah 20 unggahan, jangan menyimpulkan.')
+    expect(text).toContain('0 dari 1 (0%)')
+    expect(text).toContain('Dari 6 unggahan yang punya teks. Di bawah 20 unggahan: jangan menyimpulkan.')
+    expect(text).not.toMatch(/NaN|undefined/)
   })
 
   test('names the gap and the pillar that stands four times in a row', () => {
@@ -90,7 +113,7 @@ test('nobody reads the scores of another rater before both are done', () => {
 
 test('an evaluation in which nothing was done has a report that says so', () => {
   const blocks = blocksOf(contentOf(emptyEvaluation()))
-  expect(headings(blocks)).toHaveLength(8)
+  expect(headings(blocks)).toHaveLength(9)
   const text = textOf(blocks)
   expect(text).toContain('0 dari 0 unggahan Akun tanpa nama')
   expect(text).toContain('Belum ada rekomendasi.')

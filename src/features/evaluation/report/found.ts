@@ -2,10 +2,12 @@
 import { formatNumber } from '../../../i18n/formats.ts'
 import { agreementOf } from '../agreement/agreement.ts'
 import { pairsOf } from '../agreement/pairs.ts'
-import type { RubricPart } from '../content.ts'
 import type { Finding } from '../findings/findings.ts'
 import { byLevel } from '../findings/lowest.ts'
-import type { Block, LevelChart } from './blocks.ts'
+import { checkFigure } from '../results/check-figure.ts'
+import { levelFigure } from '../results/level-figure.ts'
+import type { Block } from './blocks.ts'
+import { figureBlocks } from './figure-blocks.ts'
 import { criterionTitle, levelName, postTitle } from './names.ts'
 import type { ReportSource } from './source.ts'
 import { reportWords } from './text-words.ts'
@@ -15,7 +17,7 @@ const EVIDENCE = 3
 
 /** Distribution of each part as picture and table, and the evidence of the principles, the lowest first. */
 export function foundOf(source: ReportSource): Block[] {
-  const { parts, scored, locale } = source
+  const { library, parts, scored, locale } = source
   const { findings: words } = reportWords(locale)
   const heading: Block = { kind: 'heading', level: 1, text: words.heading }
   if (scored === 0) return [heading, { kind: 'text', text: words.none }]
@@ -26,63 +28,15 @@ export function foundOf(source: ReportSource): Block[] {
     ...agreementTold(source),
     ...shown.flatMap(({ part, findings }) => [
       { kind: 'heading' as const, level: 2 as const, text: part.title },
-      ...(part.kind === 'levels' ? [chartOf(part, findings, source)] : []),
-      tableOf(part, findings, source),
+      ...figureBlocks(
+        part.kind === 'levels'
+          ? levelFigure(part, findings, library.rubric.levels, locale)
+          : checkFigure(part, findings, locale),
+        locale,
+      ),
     ]),
     ...byLevel(parts[0]?.findings ?? []).flatMap((finding) => evidenceOf(finding, source)),
   ]
-}
-
-function chartOf(part: RubricPart, findings: Finding[], source: ReportSource): Block {
-  const { library, locale } = source
-  const { findings: words } = reportWords(locale)
-  const levels = library.rubric.levels.map((name, level) => words.level(level, name))
-  const rows = findings.map(({ criterion, distribution, n, median }) => ({
-    title: criterionTitle(source, criterion),
-    counts: distribution,
-    note:
-      median === undefined ? words.noNote : words.note(formatNumber(median, locale), formatNumber(n, locale)),
-  }))
-  const chart: LevelChart = { levels, rows }
-  const alt = rows
-    .map(({ title, counts }) =>
-      words.alt(title, counts.map((count, level) => words.count(levels[level] ?? '', count)).join(', ')),
-    )
-    .join('. ')
-  return { kind: 'chart', chart, caption: words.chart(part.title), alt: `${alt}.` }
-}
-
-function tableOf(part: RubricPart, findings: Finding[], source: ReportSource): Block {
-  const { library, locale } = source
-  const { findings: words } = reportWords(locale)
-  const number = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale))
-  const hasOpen = findings.some(({ open }) => open > 0)
-  const levels =
-    part.kind === 'levels'
-      ? library.rubric.levels.map((name, level) => words.level(level, name))
-      : [words.no, words.yes]
-  const isRanked = part.kind === 'levels'
-  return {
-    kind: 'table',
-    caption: isRanked ? words.levelsTable(part.title) : words.yesTable(part.title),
-    head: [
-      words.criterion,
-      words.n,
-      ...(isRanked ? [words.median] : []),
-      ...levels,
-      words.notAssessable,
-      ...(hasOpen ? [words.open] : []),
-    ],
-    rows: findings.map(({ criterion, n, median, distribution, notAssessable, open }) => [
-      criterionTitle(source, criterion),
-      number(n),
-      ...(isRanked ? [number(median)] : []),
-      ...distribution.map(number),
-      number(notAssessable),
-      ...(hasOpen ? [number(open)] : []),
-    ]),
-    wide: [0],
-  }
 }
 
 function evidenceOf({ criterion, kind, posts }: Finding, source: ReportSource): Block[] {

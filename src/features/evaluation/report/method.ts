@@ -2,8 +2,10 @@
 import { formatNumber } from '../../../i18n/formats.ts'
 import { sentenceList } from '../../../i18n/sentence-list.ts'
 import { type Listed, type RateBasis, rateBasis, rateSummary } from '../measures/rates.ts'
-import { responseOf } from '../measures/response.ts'
 import type { Made, Sample } from '../model.ts'
+import { measureWords } from '../results/measure-words.ts'
+import { resultsWords } from '../results/words.ts'
+import { poolOf } from '../sample/pool.ts'
 import { titleOf } from '../title-of.ts'
 import type { Block } from './blocks.ts'
 import { accountName, dayName, raterName } from './names.ts'
@@ -43,19 +45,19 @@ export function methodOf(source: ReportSource): Block[] {
     { kind: 'facts', rows: rows.map(({ name, text }) => ({ name, text: text || words.notSet })) },
     { kind: 'heading', level: 2, text: method.sample },
     ...(sample ? sampleOf(sample, source) : [{ kind: 'text' as const, text: method.noSample }]),
-    ...responseTold(source),
   ]
 }
 
 function sampleOf(sample: Sample, source: ReportSource): Block[] {
   const { content, locale } = source
-  const words = reportWords(locale)
-  const { method } = words
+  const { method } = reportWords(locale)
   const number = (value: number) => formatNumber(value, locale)
   const all = Object.entries(content.posts)
-  const basis = rateBasis(all, { rate: content.setup.rate, followers: content.setup.followers })
+  const pool = poolOf(content.posts, content.setup).posts
+  const basis = rateBasis(pool, { rate: content.setup.rate, followers: content.setup.followers })
   const listed = (ids: readonly Made[]) => all.filter(([id]) => ids.includes(id))
-  const parts = basis.parts.map((part) => words.parts[part]).join(' + ')
+  const { rates } = resultsWords(locale)
+  const parts = basis.parts.map((part) => measureWords(locale).rate.parts[part]).join(' + ')
   return [
     {
       kind: 'text',
@@ -63,19 +65,19 @@ function sampleOf(sample: Sample, source: ReportSource): Block[] {
         number(sample.newest.length),
         number(sample.best.length),
         number(sample.drawn.length),
-        words.rates[sample.rate],
+        rates[sample.rate],
       ),
     },
     { kind: 'text', text: method.seed(String(sample.seed)) },
     {
       kind: 'table',
-      caption: method.groups.caption(words.rates[basis.rate], parts),
+      caption: method.groups.caption(rates[basis.rate], parts),
       head: method.groups.head,
       rows: [
         rateRow(method.groups.newest, listed(sample.newest), basis, source),
         rateRow(method.groups.best, listed(sample.best), basis, source),
         rateRow(method.groups.drawn, listed(sample.drawn), basis, source),
-        rateRow(method.groups.all, all, basis, source),
+        rateRow(method.groups.all, pool, basis, source),
       ],
       wide: [0],
     },
@@ -89,13 +91,4 @@ function rateRow(name: string, posts: Listed[], basis: RateBasis, { locale }: Re
   const shown = (value: number | undefined) => (value === undefined ? unknown : formatNumber(value, locale))
   const counts = [posts.length, n].map((count) => formatNumber(count, locale))
   return [name, ...counts, shown(spread?.lower), shown(spread?.median), shown(spread?.upper)]
-}
-
-function responseTold({ content, locale }: ReportSource): Block[] {
-  const { method } = reportWords(locale)
-  const { n, median, p90, tooFew } = responseOf(Object.entries(content.posts))
-  if (median === undefined || p90 === undefined) return []
-  const number = (value: number) => formatNumber(Math.round(value), locale)
-  const text = method.responseText(number(n), number(median), number(p90))
-  return [{ kind: 'text', label: method.response, text: tooFew ? `${text} ${method.responseFew}` : text }]
 }

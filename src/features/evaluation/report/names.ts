@@ -6,14 +6,17 @@ import type { Person } from '../../../storage/item.ts'
 import type { RubricPart } from '../content.ts'
 import { isDay } from '../days.ts'
 import type { Id, Level, Made } from '../model.ts'
-import { postName } from '../post-name.ts'
+import { postName, shortened } from '../post-name.ts'
 import { reportPlanWords } from './plan-words.ts'
 import type { ReportSource } from './source.ts'
 import { reportWords } from './text-words.ts'
 
-/** Account with its agency. */
+/** So long that the first page stays one page. */
+export const LONGEST_NAME = 100
+
+/** The account, or the agency where it has no name. */
 export function accountName({ content: { setup }, locale }: ReportSource): string {
-  return setup.account.trim() || setup.agency.trim() || reportWords(locale).untitled
+  return shortened(setup.account || setup.agency, LONGEST_NAME) || reportWords(locale).untitled
 }
 
 /** A rater by name, or by number where there is none. */

@@ -1,5 +1,4 @@
 import { defineWords } from '../../../i18n/locales.ts'
-import type { Rate } from '../model.ts'
 
 /** Words of the first half of the report: summary, method and findings. */
 export const reportWords = defineWords({
@@ -17,7 +16,7 @@ export const reportWords = defineWords({
       goal: 'Tujuan',
       lowest: 'Prinsip terendah',
       lowestText: (names: string, median: string, n: string) =>
-        `${names}, nilai tengah ${median} dari 3 pada ${n} unggahan yang dapat dinilai.`,
+        `${names}, nilai tengah (median) ${median} dari 3 pada ${n} unggahan yang dapat dinilai.`,
       tooFew:
         'Di bawah 20 unggahan: jangan menyimpulkan apa pun tentang akun ini. Bacalah sebagai contoh, bukan sebagai ukuran.',
       enough: 'Ini nilai unggahan dalam sampel, bukan nilai seluruh akun.',
@@ -52,50 +51,31 @@ export const reportWords = defineWords({
       groups: {
         caption: (rate: string, parts: string) =>
           `Tingkat interaksi: (${parts}) ÷ ${rate} × 100, dalam persen`,
-        head: ['Kelompok', 'Unggahan', 'Dengan angka', 'Kuartil 1', 'Nilai tengah', 'Kuartil 3'],
+        head: ['Kelompok', 'Unggahan', 'n', 'Kuartil bawah', 'Median', 'Kuartil atas'],
         newest: 'Terbaru',
         best: 'Tertinggi',
         drawn: 'Diundi',
-        all: 'Semua unggahan',
+        all: 'Semua dalam periode',
         note: 'Kelompok “tertinggi” dipilih karena angkanya, jadi angka yang lebih tinggi di sana bukan temuan. Kelompok di bawah 20 unggahan tidak dibandingkan.',
       },
-      response: 'Waktu menjawab',
-      responseText: (n: string, median: string, p90: string) =>
-        `Dari ${n} jawaban yang tercatat waktunya: nilai tengah ${median} menit, sembilan dari sepuluh dalam ${p90} menit.`,
-      responseFew: 'Di bawah 20 jawaban: jangan menyimpulkan.',
       unknown: 'tidak diketahui',
     },
-    rates: {
-      reach: 'jangkauan',
-      impressions: 'impresi',
-      followers: 'pengikut',
-      views: 'tayangan',
-    } satisfies Record<Rate, string>,
-    parts: {
-      likes: 'suka',
-      comments: 'komentar',
-      shares: 'bagikan',
-      saves: 'simpan',
+    /** What stands above pictures and tables. */
+    captions: {
+      picture: (place: string, caption: string) => `Gambar ${place}. ${caption}`,
+      table: (place: string, caption: string) => `Tabel ${place}. ${caption}`,
+      inNumbers: (caption: string) => `${caption} (angkanya)`,
+    },
+    numbers: {
+      heading: 'Angka unggahan',
+      pooled: 'Gabungan',
     },
     findings: {
       heading: 'Temuan',
       none: 'Belum ada unggahan yang dinilai.',
       lead: (n: string) => `Dari ${n} unggahan dalam sampel, dan hanya tentang unggahan itu.`,
-      chart: (part: string) => `${part}: berapa unggahan pada tiap tingkat`,
-      levelsTable: (part: string) => `${part}: sebaran nilai`,
-      yesTable: (part: string) => `${part}: daftar periksa`,
-      criterion: 'Kriteria',
-      n: 'n',
-      median: 'Nilai tengah',
-      level: (level: number, name: string) => `${level} ${name}`,
       yes: 'Ya',
       no: 'Tidak',
-      notAssessable: 'Tak dapat dinilai',
-      open: 'Belum disepakati',
-      note: (median: string, n: string) => `nilai tengah ${median}, n ${n}`,
-      noNote: 'belum ada nilai',
-      alt: (title: string, counts: string) => `${title}: ${counts}`,
-      count: (level: string, count: number) => `${count} kali ${level}`,
       evidence: (criterion: string) => `Bukti untuk “${criterion}”`,
       evidenceIn: (evidence: string, post: string) => `${evidence} (${post})`,
       agreement: (n: string, same: string) =>

@@ -4,6 +4,7 @@ import { rateBasis } from '../measures/rates.ts'
 import { poolOf } from '../sample/pool.ts'
 import type { EvaluationView } from '../view.ts'
 import { GroupRates } from './GroupRates.tsx'
+import { SHOWN_GROUPS } from './group-figure.ts'
 import { measureWords } from './measure-words.ts'
 import { RatesPart } from './RatesPart.tsx'
 import { ResponsePart } from './ResponsePart.tsx'
@@ -22,8 +23,8 @@ export function MeasuresPart({ view }: { view: EvaluationView }) {
   return (
     <div class="results-measures">
       <p class="small">{words.lead(formatNumber(pool.length, locale))}</p>
-      <RatesPart {...part} basis={basis} />
-      {(['pillar', 'format', 'weekday'] as const).map((by) => (
+      <RatesPart {...part} setup={setup} basis={basis} />
+      {SHOWN_GROUPS.map((by) => (
         <GroupRates key={by} {...part} by={by} basis={basis} library={library} />
       ))}
       <ResponsePart {...part} />

@@ -4,7 +4,6 @@ import { nameOfRater } from '../raters/name-of-rater.ts'
 import { shownRaters } from '../raters/shown.ts'
 import { postsToScore } from '../scoring/state.ts'
 import type { EvaluationView } from '../view.ts'
-import { CheckShares } from './CheckShares.tsx'
 import { Distribution } from './Distribution.tsx'
 import { LowestPart } from './LowestPart.tsx'
 import { partFindings } from './levels.ts'
@@ -58,13 +57,9 @@ export function ResultsScreen({ view }: { view: EvaluationView }) {
           </button>
         </div>
       )}
-      {others.map(({ part, findings }) =>
-        part.kind === 'levels' ? (
-          <Distribution key={part.id} view={view} part={part} findings={findings} />
-        ) : (
-          <CheckShares key={part.id} view={view} part={part} findings={findings} />
-        ),
-      )}
+      {others.map(({ part, findings }) => (
+        <Distribution key={part.id} view={view} part={part} findings={findings} />
+      ))}
       <MeasuresPart view={view} />
     </div>
   )

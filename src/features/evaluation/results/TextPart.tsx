@@ -5,9 +5,9 @@ import { elementId } from '../../../i18n/routes.ts'
 import type { EvaluationContent } from '../content.ts'
 import type { Listed } from '../measures/rates.ts'
 import { textsSummary } from '../measures/texts.ts'
-import { type Fact, Facts } from './Facts.tsx'
+import { Facts } from './Facts.tsx'
 import { measureWords } from './measure-words.ts'
-import { percentOf } from './percent.ts'
+import { acronymUses, jargonUses, textFacts } from './text-facts.ts'
 
 interface TextPartProps {
   posts: Listed[]
@@ -20,41 +20,22 @@ interface TextPartProps {
 export function TextPart({ posts, library, locale, page }: TextPartProps) {
   const { text: words, few } = measureWords(locale)
   const summary = useMemo(() => textsSummary(posts, library), [posts, library])
-  const number = (value: number) => formatNumber(value, locale)
-  const { n, tooFew, wordsPerSentence, longShare, acronyms, jargon } = summary
-  if (n === 0) return null
+  if (summary.n === 0) return null
+  const acronyms = acronymUses(summary, locale)
+  const jargon = jargonUses(summary, { library, locale })
   const id = elementId(page, 'hasil-teks')
-  const inPosts = (count: number) => words.posts(number(count), number(n))
-  const facts: Fact[] = [
-    ...(wordsPerSentence
-      ? [
-          {
-            name: words.perSentence,
-            value: number(Math.round(wordsPerSentence.median * 10) / 10),
-            hint: words.perSentenceHint,
-          },
-        ]
-      : []),
-    ...(longShare ? [{ name: words.long, value: percentOf(longShare.median, locale) }] : []),
-    { name: words.longSentence, value: inPosts(summary.withLongSentence) },
-    { name: words.acronym, value: inPosts(summary.withAcronym) },
-    { name: words.jargon, value: inPosts(summary.withJargon) },
-    { name: words.tag, value: inPosts(summary.withTagWithoutCapitals) },
-    { name: words.emoji, value: inPosts(summary.withManyEmoji) },
-  ]
-  const insteadOf = (word: string) => library.jargon.find((one) => one.word === word)?.instead ?? ''
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words.heading}</h2>
       <p class="small">{words.lead}</p>
       <p class="small">
-        {words.n(number(n))} {tooFew && few}
+        {words.n(formatNumber(summary.n, locale))} {summary.tooFew && few}
       </p>
-      <Facts facts={facts} />
+      <Facts facts={textFacts(summary, locale)} />
       {acronyms.length > 0 && (
         <details class="results-more">
           <summary>{words.acronyms}</summary>
-          <p>{acronyms.map((use) => words.use(use.word, number(use.posts))).join(', ')}</p>
+          <p>{acronyms.join(', ')}</p>
         </details>
       )}
       {jargon.length > 0 && (
@@ -62,7 +43,7 @@ export function TextPart({ posts, library, locale, page }: TextPartProps) {
           <summary>{words.words}</summary>
           <ul>
             {jargon.map((use) => (
-              <li key={use.word}>{words.instead(use.word, insteadOf(use.word), number(use.posts))}</li>
+              <li key={use}>{use}</li>
             ))}
           </ul>
         </details>

@@ -1,9 +1,11 @@
 /** The blocks of a report as parts of a Word document. */
-import { type FileChild, HeadingLevel, ImageRun, Paragraph, type TextRun } from 'docx'
-import type { Block, Item, LevelChart, Report } from '../blocks.ts'
-import type { Picture } from '../chart/picture.ts'
+import { type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, type TextRun } from 'docx'
+import type { Chart } from '../../results/charts/chart.ts'
+import type { Picture } from '../../results/charts/picture.ts'
+import type { Block, Item, Report } from '../blocks.ts'
 import { plainOf } from './plain.ts'
 import { runsOf } from './runs.ts'
+import { CAPTION } from './styles.ts'
 import { factsTable, tableOf } from './tables.ts'
 
 /** Name of the numbering of ordered lists. */
@@ -11,31 +13,41 @@ export const NUMBERS = 'numbers'
 /** Widest picture, in pixels of Word: 96 to an inch. */
 const PICTURE_WIDTH = 640
 
-type Pictures = ReadonlyMap<LevelChart, Picture>
+/** Letters of a paragraph that is not parted between two pages. */
+const KEPT = 600
+
+type Pictures = ReadonlyMap<Chart, Picture>
 
 /** Title, subtitle, and all blocks in their order. */
 export function childrenOf({ title, subtitle, blocks }: Report, pictures: Pictures): FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
     new Paragraph({ children: runsOf(subtitle) }),
-    ...blocks.flatMap((block, at) => partsOf(block, blocks[at - 1]?.kind === 'page', at, pictures)),
+    ...blocks.flatMap((block, at) => partsOf(block, blocks[at - 1], at, pictures)),
   ]
 }
 
-/** @param isNewPage whether it begins on a new page @param at makes each ordered list count anew */
-function partsOf(block: Block, isNewPage: boolean, at: number, pictures: Pictures): FileChild[] {
+/** @param before the block in front of it @param at makes each ordered list count anew */
+function partsOf(block: Block, before: Block | undefined, at: number, pictures: Pictures): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          pageBreakBefore: isNewPage,
+          pageBreakBefore: before?.kind === 'page',
           keepNext: true,
           children: runsOf(block.text),
         }),
       ]
     case 'text':
-      return [new Paragraph({ keepNext: block.text === '', children: itemRuns(block) })]
+      // What introduces something, too, is never the last on its page.
+      return [
+        new Paragraph({
+          keepNext: block.text === '' || before?.kind === 'heading',
+          keepLines: block.text.length < KEPT,
+          children: itemRuns(block),
+        }),
+      ]
     case 'list':
       return block.items.map(
         (item) =>
@@ -43,6 +55,7 @@ function partsOf(block: Block, isNewPage: boolean, at: number, pictures: Picture
             ...(block.ordered
               ? { numbering: { reference: NUMBERS, level: 0, instance: at } }
               : { bullet: { level: 0 } }),
+            keepLines: item.text.length < KEPT,
             children: itemRuns(item),
           }),
       )
@@ -71,19 +84,22 @@ function chartParts(
     transformation: { width: PICTURE_WIDTH, height },
     altText,
   })
-  return [captionOf(caption), new Paragraph({ children: [image] })]
+  // A line as high as the picture: with the height of letters some programs cut it off.
+  const spacing = { before: 40, after: 160, line: 240, lineRule: LineRuleType.AUTO }
+  return [captionOf(caption), new Paragraph({ spacing, children: [image] })]
 }
 
 function captionOf(caption: string): Paragraph {
-  return new Paragraph({ keepNext: true, children: runsOf(caption, true) })
+  return new Paragraph({ style: CAPTION, keepNext: true, children: runsOf(caption) })
 }
 
 /** Word sets tables that follow each other as one. */
 function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 60 }, children: [] })
+  const spacing = { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT }
+  return new Paragraph({ spacing, children: [] })
 }
 
 function itemRuns({ label, text }: Item): TextRun[] {
   if (label === undefined) return runsOf(text)
-  return [...runsOf(text === '' ? label : `${label}: `, true), ...runsOf(text)]
+  return [...runsOf(text === '' ? label : `${label}: `, { isBold: true }), ...runsOf(text)]
 }

@@ -1,6 +1,7 @@
 /** Tables of a Word document. Widths in twentieths of a point. */
 import {
   BorderStyle,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -10,59 +11,78 @@ import {
   WidthType,
 } from 'docx'
 import type { Block } from '../blocks.ts'
+import { isShortTable } from '../short-table.ts'
+import { columnWidths, lineWidth } from './column-widths.ts'
 import { runsOf } from './runs.ts'
 
 /** Between the margins of A4. */
 const WIDTH = 9638
-const NAME_WIDTH = 2400
-/** Weight of a column of sentences, and least and most of any other: about its letters. */
-const WIDE = 26
-const NARROW = { least: 5, most: 14 }
+/** Of the names beside facts. */
+const NAMES = { least: 2200, most: 3800 }
 /** Half points; smaller where there are many columns. */
-const LETTERS = { few: 18, many: 16 }
-const MANY_COLUMNS = 6
+const LETTERS = { facts: 20, few: 18, many: 16 }
+const MANY_COLUMNS = 5
+/** A row with more letters may be parted between pages. */
+const LONG_ROW = 600
 
 /** Names and what belongs to them. */
-export function factsTable(rows: { name: string; text: string }[]): Table {
-  const widths = [NAME_WIDTH, WIDTH - NAME_WIDTH]
+export function factsTable(facts: { name: string; text: string }[]): Table {
+  const longest = Math.max(0, ...facts.map(({ name }) => lineWidth(name, LETTERS.facts)))
+  const name = Math.min(Math.max(longest, NAMES.least), NAMES.most)
+  const widths = [name, WIDTH - name]
+  const rows = facts.map(({ name: title, text }) => [title, text])
   return new Table({
     ...frameOf(widths),
-    rows: rows.map(
-      ({ name, text }) =>
-        new TableRow({
-          cantSplit: text.length < 600,
-          children: [cellOf(name, widths[0], { bold: true }), cellOf(text, widths[1])],
-        }),
+    rows: rows.map((cells, at) =>
+      rowOf(cells, widths, {
+        size: LETTERS.facts,
+        boldColumn: 0,
+        keepNext: isShortTable(rows) && at < rows.length - 1,
+      }),
     ),
   })
 }
 
 /** A table whose head stands on top of each page. */
-export function tableOf({ head, rows, wide }: Extract<Block, { kind: 'table' }>): Table {
-  const weights = head.map((title, column) =>
-    wide.includes(column) ? WIDE : Math.min(Math.max(longestWord(title), NARROW.least), NARROW.most),
-  )
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const widths = weights.map((weight) => Math.floor((weight / all) * WIDTH))
+export function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
   const size = head.length > MANY_COLUMNS ? LETTERS.many : LETTERS.few
+  const widths = columnWidths([head, ...rows], WIDTH, size)
+  const isShort = isShortTable(rows)
   return new Table({
     ...frameOf(widths),
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((title, column) =>
-          cellOf(title, widths[column], { bold: true, size, shaded: true }),
-        ),
-      }),
-      ...rows.map(
-        (cells) =>
-          new TableRow({
-            cantSplit: cells.every((cell) => cell.length < 600),
-            children: cells.map((cell, column) => cellOf(cell, widths[column], { size })),
-          }),
-      ),
+      rowOf(head, widths, { size, isHead: true, keepNext: true }),
+      ...rows.map((cells, at) => rowOf(cells, widths, { size, keepNext: isShort && at < rows.length - 1 })),
     ],
+  })
+}
+
+interface RowLook {
+  size: number
+  isHead?: boolean
+  boldColumn?: number
+  /** Stays on the page of the next row. */
+  keepNext: boolean
+}
+
+function rowOf(cells: string[], widths: number[], { size, isHead = false, boldColumn, keepNext }: RowLook) {
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: isHead || cells.every((cell) => cell.length < LONG_ROW),
+    children: cells.map(
+      (text, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? WIDTH, type: WidthType.DXA },
+          ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } }),
+          children: [
+            new Paragraph({
+              keepNext,
+              spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO },
+              children: runsOf(text, { isBold: isHead || column === boldColumn, size }),
+            }),
+          ],
+        }),
+    ),
   })
 }
 
@@ -82,20 +102,4 @@ function frameOf(columnWidths: number[]) {
       insideVertical: line,
     },
   }
-}
-
-function cellOf(
-  text: string,
-  width = WIDTH,
-  { bold = false, size, shaded = false }: { bold?: boolean; size?: number; shaded?: boolean } = {},
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(shaded && { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } }),
-    children: [new Paragraph({ spacing: { after: 0, line: 250 }, children: runsOf(text, bold, size) })],
-  })
-}
-
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => word.length))
 }

@@ -5,8 +5,9 @@ import hostile from '../../../../../tests/fixtures/hostile-texts.json' with { ty
 import { auditLibrary } from '../../../../../tests/support/audit-library.ts'
 import { plannedAudit } from '../../../../../tests/support/audits.ts'
 import { xmlFault, xmlPartsOf } from '../../../../../tests/support/docx.ts'
-import type { Block, LevelChart, Report } from '../blocks.ts'
-import type { Picture } from '../chart/picture.ts'
+import type { Chart } from '../../results/charts/chart.ts'
+import type { Picture } from '../../results/charts/picture.ts'
+import type { Block, Report } from '../blocks.ts'
 import { reportOf } from '../document.ts'
 import { sourceOf } from '../source.ts'
 import { writeDocx } from './write-docx.ts'
@@ -16,7 +17,7 @@ const ME = 'AAAAAAA'
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
-function pictures({ blocks }: Report): Map<LevelChart, Picture> {
+function pictures({ blocks }: Report): Map<Chart, Picture> {
   const png = new Uint8Array(Buffer.from(PIXEL, 'base64')).buffer
   return new Map(
     blocks.flatMap((block) =>
@@ -44,6 +45,7 @@ describe('a Word file', () => {
       'Ringkasan',
       'Cara dan sampel',
       'Temuan',
+      'Angka unggahan',
       'Rekomendasi',
       'Tema konten',
       'Kalender empat pekan',
@@ -52,18 +54,41 @@ describe('a Word file', () => {
     ])
     expect(html).toMatch(/<ol><li>Tulis sumber nomor 2 \(Humas, 18 Desember 2026\)<\/li>/)
     expect(html.match(/<thead>/g)?.length).toBeGreaterThanOrEqual(5)
-    expect(html).toMatch(/<img alt="Kredibel: 3 kali 0 Belum/)
+    expect(html).toMatch(/<img alt="Banyaknya unggahan untuk setiap tingkat. Kredibel: 3 kali 0 Belum/)
   })
 
   test('says its language, its title and its pages; the summary has a page of its own', async () => {
     const parts = xmlPartsOf(await written(planned))
     expect(parts.get('word/styles.xml')).toContain('w:val="id-ID"')
+    expect(parts.get('word/styles.xml')).toMatch(
+      /Heading1.*?<w:outlineLvl w:val="0"\/>.*?Heading2.*?<w:outlineLvl w:val="1"\/>/,
+    )
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Rekomendasi evaluasi konten</dc:title>')
     expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Rina</dc:creator>')
     const foot = [...parts].find(([name]) => name.startsWith('word/footer'))?.[1]
     expect(foot).toMatch(/Halaman .*PAGE.* dari .*NUMPAGES/)
     expect(parts.get('word/document.xml')).toMatch(/<w:pageBreakBefore\/>.{0,200}Cara dan sampel/)
     expect([...parts].map(([name, xml]) => [name, xmlFault(xml)]).filter(([, fault]) => fault)).toEqual([])
+  })
+
+  test('leaves headings bold, pictures as high as they are, and a short table on one page', async () => {
+    const document = xmlPartsOf(await written(planned)).get('word/document.xml') ?? ''
+    // `false` within a heading takes away what its style gives.
+    expect(document).not.toContain('<w:b w:val="false"/>')
+    for (const [spacing] of document.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)) {
+      expect(spacing).toMatch(/w:lineRule="(?:auto|exact)"/)
+    }
+    for (const [, before = ''] of document.matchAll(/<w:p>((?:(?!<w:p>).)*?)<w:drawing>/g)) {
+      expect(before).toContain('w:lineRule="auto"')
+    }
+    const tables = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/g)].map(
+      ([table]) => table.match(/<w:tr>.*?<\/w:tr>/g) ?? [],
+    )
+    expect(tables.length).toBeGreaterThan(10)
+    for (const rows of tables.filter(({ length }) => length <= 12)) {
+      expect(rows.slice(0, -1).every((row) => row.includes('<w:keepNext/>'))).toBe(true)
+      expect(rows.at(-1)).not.toContain('<w:keepNext/>')
+    }
   })
 
   test('stays well-formed whatever was typed', { timeout: 60_000 }, async () => {
@@ -95,7 +120,12 @@ describe('a Word file', () => {
       })),
       anything.map((text) => ({
         kind: 'chart' as const,
-        chart: { levels: [text], rows: [{ title: text, counts: [1], note: text }] },
+        chart: {
+          kind: 'bars' as const,
+          rows: [{ label: text, note: text, values: [1] }],
+          parts: [],
+          write: String,
+        },
         caption: text,
         alt: text,
       })),

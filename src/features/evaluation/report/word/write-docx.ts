@@ -11,8 +11,9 @@ import {
   TextRun,
 } from 'docx'
 import type { Locale } from '../../../../i18n/locales.ts'
-import type { LevelChart, Report } from '../blocks.ts'
-import type { Picture } from '../chart/picture.ts'
+import type { Chart } from '../../results/charts/chart.ts'
+import type { Picture } from '../../results/charts/picture.ts'
+import type { Report } from '../blocks.ts'
 import { childrenOf, NUMBERS } from './children.ts'
 import { plainOf } from './plain.ts'
 import { documentStyles } from './styles.ts'
@@ -22,7 +23,7 @@ export interface DocxOptions {
   /** Who wrote it, for the properties of the file. */
   author: string
   /** Pictures of the charts; a chart without one is left to its table. */
-  pictures: ReadonlyMap<LevelChart, Picture>
+  pictures: ReadonlyMap<Chart, Picture>
   locale: Locale
 }
 

@@ -1,26 +1,16 @@
-import type { ComponentChildren } from 'preact'
 import type { Locale } from '../../../../i18n/locales.ts'
+import { ChartPicture } from './ChartPicture.tsx'
+import type { ChartTable, Figure } from './figure.ts'
 import { chartWords } from './words.ts'
 
-/** The numbers of a chart: the first column names the row. */
-export interface ChartTable {
-  head: string[]
-  rows: string[][]
-}
-
-interface ChartFigureProps {
-  caption: string
-  table: ChartTable
-  locale: Locale
-  children: ComponentChildren
-}
-
 /** A chart with what it is called, and its numbers as a table behind one tap. */
-export function ChartFigure({ caption, table, locale, children }: ChartFigureProps) {
+export function ChartFigure({ figure, locale }: { figure: Figure; locale: Locale }) {
+  const { caption, shortCaption, chart, description, note, table } = figure
   return (
     <figure class="chart-figure">
-      <figcaption>{caption}</figcaption>
-      {children}
+      <figcaption>{shortCaption}</figcaption>
+      <ChartPicture chart={chart} alt={`${caption}. ${description}`} />
+      {note !== undefined && <p class="small">{note}</p>}
       <details>
         <summary>{chartWords(locale).asTable}</summary>
         <PlainTable caption={caption} table={table} />

@@ -1,16 +1,20 @@
-/** What every chart has. Types and measures of the drawing, in its own units. */
+/** The charts there are, and how each is drawn. Pure. */
+import { type BarsChart, barShapes } from './bar-shapes.ts'
+import { type DotsChart, dotShapes } from './dot-shapes.ts'
+import type { Drawing } from './drawing.ts'
+import type { Layout } from './layout.ts'
+import { type StripChart, stripShapes } from './strip-shapes.ts'
 
-/** Charts are drawn this wide and never shown much wider, so that their letters keep a size one can read. */
-export const WIDTH = 320
-/** Size of letters. */
-export const LETTERS = 13
-/** Room beside the marks of an axis for half a number. */
-export const EDGE = 14
+export type Chart = BarsChart | DotsChart | StripChart
 
-export interface ChartProps {
-  /** Start of the element ids; unique on the page. */
-  id: string
-  /** What the chart is called, and what it shows in a sentence: read out in its place. */
-  title: string
-  description: string
+/** A chart as shapes, for a phone or for a wide page. */
+export function drawingOf(chart: Chart, layout: Layout): Drawing {
+  switch (chart.kind) {
+    case 'bars':
+      return barShapes(chart, layout)
+    case 'dots':
+      return dotShapes(chart, layout)
+    case 'strip':
+      return stripShapes(chart, layout)
+  }
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { barSegments } from './bars.ts'
+import { type Chart, drawingOf } from './chart.ts'
 import { shortLabel } from './label.ts'
+import { NARROW, WIDE } from './layout.ts'
 import { placeOf, scaleTo } from './scale.ts'
 import { layersOf, stripDots } from './strip.ts'
+import { hatching } from './texture.ts'
 
 test.each<[number, number[]]>([
   [0, [0, 1]],
@@ -72,3 +75,64 @@ test('a name is cut where it would run into its number', () => {
   expect(shortLabel('Foto', 10)).toBe('Foto')
   expect(shortLabel('Tanya jawab dan pelurusan', 12)).toBe('Tanya jawab…')
 })
+
+test('the lines of a texture end at the edges of their area', () => {
+  const size = fc.double({ min: 0.5, max: 300, noNaN: true })
+  fc.assert(
+    fc.property(size, size, (width, height) => {
+      const path = hatching({ x: 10, y: 20, width, height })
+      for (const [, x = '', y = '', dx = ''] of path.matchAll(/M([\d.]+) ([\d.]+)l(-[\d.]+)/g)) {
+        const [right, lower, length] = [Number(x) - 10, Number(y) - 20, -Number(dx)]
+        for (const place of [right, right - length])
+          expect(Math.abs(place * 2 - width)).toBeLessThanOrEqual(width + 0.1)
+        for (const place of [lower, lower - length])
+          expect(Math.abs(place * 2 - height)).toBeLessThanOrEqual(height + 0.1)
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test.each([NARROW, WIDE])(
+  'every chart stays within its drawing ($width wide) and says its numbers',
+  (layout) => {
+    const write = (value: number) => `${value}%`
+    const label = 'Tidak hanya warna atau suara'
+    const rows = [2, 0, 4].map((value) => ({ label, note: `${value}%, n = 6`, value, isFew: value < 3 }))
+    const charts: Chart[] = [
+      {
+        kind: 'bars',
+        rows: [{ label, note: 'median 1, n = 6', values: [3, 2, 1, 0, 2] }],
+        parts: ['solid', 'hatched', 'dotted', 'blank', 'dashed'].map((name, at) => ({
+          name,
+          texture: (['solid', 'hatched', 'dotted', 'blank', 'dashed'] as const)[at] ?? 'blank',
+        })),
+        write,
+      },
+      { kind: 'dots', rows, write },
+      {
+        kind: 'strip',
+        values: [1, 2, 9],
+        spread: { lower: 1, median: 2, upper: 9 },
+        medianText: 'median 2%',
+        write,
+      },
+    ]
+    const said = charts.map((chart) => {
+      const { width, height, shapes } = drawingOf(chart, layout)
+      expect(width).toBe(layout.width)
+      for (const shape of shapes) {
+        if (shape.kind === 'line') continue
+        expect(shape.x).toBeGreaterThanOrEqual(0)
+        expect(shape.x + (shape.kind === 'area' ? shape.width : 0)).toBeLessThanOrEqual(width)
+        expect(shape.y + (shape.kind === 'area' ? shape.height : 0)).toBeLessThanOrEqual(height)
+      }
+      return shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []))
+    })
+    expect(said[0]).toEqual(
+      expect.arrayContaining(['3%', '2%', '1%', 'median 1, n = 6', 'hatched', 'dashed']),
+    )
+    expect(said[1]).toContain('4%, n = 6')
+    expect(said[2]).toContain('median 2%')
+  },
+)
