@@ -36,7 +36,7 @@ const chunkGroups = [
     test: of(
       /node_modules.preact|src.i18n.locales/,
       /src.storage.(atom|crc32|durable|item|journal-start|keys|page-vault|person|platform|reader|saved-format|vault)\.ts/,
-      /src.ui.(?!code|drag|drawing|early-texts|open-page|kawung|Motif|Petals|petal-paths|icons-more|initial|parts|swipe|TextWithBlanks|blanks|yield-to-page|save-file|share-file)/,
+      /src.ui.(?!code|drag|drawing|early-texts|open-page|page-locale|kawung|Motif|Petals|petal-paths|icons-more|initial|parts|swipe|TextWithBlanks|blanks|yield-to-page|save-file|share-file)/,
     ),
   },
   {

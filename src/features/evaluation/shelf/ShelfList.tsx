@@ -36,7 +36,8 @@ function Row({
   askRemoval,
   locale,
 }: Omit<ShelfListProps, 'cards'> & { card: EvaluationCard }) {
-  const words = { ...listWords(locale), ...shelfWords(locale) }
+  const words = shelfWords(locale)
+  const { remove, removeForGood, restore } = listWords(locale)
   const { state, shelf, kind, posts, at } = card
   const name = nameOf(card, locale)
   const isInBin = shelf === 'bin'
@@ -77,7 +78,7 @@ function Row({
                 aria-label={words.restoreNamed(name)}
                 onClick={() => move(card, 'open')}
               >
-                {words.restore}
+                {restore}
               </button>
               <button
                 type="button"
@@ -85,7 +86,7 @@ function Row({
                 aria-label={words.removeForGoodNamed(name)}
                 onClick={() => askRemoval(card)}
               >
-                {words.removeForGood}
+                {removeForGood}
               </button>
             </>
           ) : (
@@ -95,7 +96,7 @@ function Row({
               aria-label={words.removeNamed(name)}
               onClick={() => move(card, 'bin')}
             >
-              {words.remove}
+              {remove}
             </button>
           )}
         </div>

@@ -16,13 +16,14 @@ interface BoardMenuProps {
 
 /** What can be done with a board, by where it lies. */
 export function BoardMenu({ card, open, actions, close, locale }: BoardMenuProps) {
-  const words = { ...listWords(locale), ...shelfWords(locale) }
+  const words = shelfWords(locale)
+  const { remove, removeForGood, restore } = listWords(locale)
   const { copy, move, askRemoval } = actions
   if (card.shelf === 'bin') {
     return (
       <>
-        <Action name={words.restore} run={() => move(card, 'open')} />
-        <Action name={words.removeForGood} run={() => askRemoval(card)} isHarmful />
+        <Action name={restore} run={() => move(card, 'open')} />
+        <Action name={removeForGood} run={() => askRemoval(card)} isHarmful />
       </>
     )
   }
@@ -39,9 +40,9 @@ export function BoardMenu({ card, open, actions, close, locale }: BoardMenuProps
       {card.shelf === 'open' ? (
         <Action name={words.archive} run={() => move(card, 'archived')} />
       ) : (
-        <Action name={words.restore} run={() => move(card, 'open')} />
+        <Action name={restore} run={() => move(card, 'open')} />
       )}
-      <Action name={words.remove} run={() => move(card, 'bin')} isHarmful />
+      <Action name={remove} run={() => move(card, 'bin')} isHarmful />
     </>
   )
 }
