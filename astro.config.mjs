@@ -26,6 +26,8 @@ const chunkGroups = [
   { name: 'when-idle', priority: 4, test: of(/src.ui.islands.when-idle/) },
   // Apart, or a page that shows one of these would wait for all that comes later.
   { name: 'shapes', priority: 2, test: of(/src.ui.(Petals|petal-paths|icons-more)/) },
+  // Apart, or the page of all progress would load what boards and evaluations share.
+  { name: 'early-texts', priority: 2, test: of(/src.ui.early-texts/) },
   // Cases and worksheets have texts with blanks; questions don't, and neither kind shall load the other.
   { name: 'blanks', priority: 2, test: of(/src.ui.(TextWithBlanks|blanks)/) },
   {
@@ -63,6 +65,8 @@ const chunkGroups = [
     priority: 1.6,
     test: of(/src.features.slides.(later|link|overview|say|stretch|timer|window|words)\.ts/),
   },
+  // What boards and evaluations share.
+  { name: 'parts', priority: 1.4, test: of(/src.ui.parts/) },
   // What a worksheet shares with the page of all progress.
   { name: 'filled', priority: 1.4, test: of(/src.features.form.(entry|filled|outline|rows)/) },
   { name: 'worksheet', priority: 1.4, test: of(/src.features.form.worksheet.(?!Print)/) },

@@ -29,7 +29,7 @@ try {
       .getByRole('button', { name: /Unggahan/ })
       .first()
       .click()
-    await page.getByRole('button', { name: /^Tempel tabel atau buka berkas/ }).click()
+    await page.getByRole('button', { name: /^Ambil dari tabel/ }).click()
     await page.getByLabel(/^Buka berkas/).waitFor()
     await page.evaluate(() => {
       Object.assign(window, { longest: 0 })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatMinutes, formatMoment, formatShortDay, formatShortMoment } from './dates.ts'
+import {
+  formatDate,
+  formatDays,
+  formatMinutes,
+  formatMoment,
+  formatShortDay,
+  formatShortMoment,
+} from './dates.ts'
 
 // A time of this device, wherever it stands.
 const moment = new Date(2026, 10, 25, 9, 5).getTime()
@@ -31,4 +38,13 @@ test.each([
   [150, '2 jam 30 menit'],
 ])('writes %i minutes as reading time', (minutes, written) => {
   expect(formatMinutes(minutes, 'id')).toBe(written)
+})
+
+test.each([
+  ['2026-12-07', '2026-12-13', '7–13 Desember 2026'],
+  ['2026-11-30', '2026-12-06', '30 November – 6 Desember 2026'],
+  ['2026-12-28', '2027-01-03', '28 Desember 2026 – 3 Januari 2027'],
+  ['2026-12-07', '2026-12-07', '7 Desember 2026'],
+])('writes the days from %s to %s with what they share once', (from, to, written) => {
+  expect(formatDays(from, to, 'id')).toBe(written)
 })

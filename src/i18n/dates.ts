@@ -30,6 +30,14 @@ export function formatDate(date: string, locale: Locale): string {
   )
 }
 
+/** From one day to another, `7–13 Desember 2026`; one day where both are the same. @param from `2026-12-07` */
+export function formatDays(from: string, to: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const range = format.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`))
+  // Browsers put narrow blanks of different kinds around the dash.
+  return range.replace(/\s+–\s+/u, ' – ')
+}
+
 /** Minutes as reading time: `8 menit`, `1 jam 5 menit`. */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const unit = (value: number, name: 'hour' | 'minute') =>

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { brokenRules } from '../support/axe.ts'
 import { expect, test } from '../support/participant.ts'
-import { Rater } from '../support/rater.ts'
+import { printed } from '../support/pdf.ts'
+import { EVALUATION, Rater } from '../support/rater.ts'
 
 // An evaluation in each of its screens, light and dark: nothing may break a rule of WCAG 2.2 AA, and nothing may be wider
 // than a small phone.
@@ -22,6 +23,39 @@ async function breaksNoRule(page: Page) {
   }))
   expect(scroll).toBeLessThanOrEqual(view)
 }
+
+test('The list prints the empty sheet before anything is begun, and breaks no rule, also while it asks about a removal', async ({
+  participant,
+}) => {
+  const rater = new Rater(participant)
+  const { page } = rater
+  await participant.opens(EVALUATION)
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await rater.pressesButton('Cetak lembar kosong')
+  // Both sides of one sheet.
+  const { pages } = await printed(page)
+  expect(pages.map(({ empty }) => empty)).toEqual([false, false])
+  // Printed by the browser's own menu, the rubric comes with it.
+  expect((await printed(page)).pages.length).toBeGreaterThan(2)
+  await breaksNoRule(page)
+  await rater.pressesButton(/Akun contoh/)
+  await rater.pressesButton('Semua audit')
+  await rater.pressesButton(/^Hapus audit/)
+  await expect(page.getByRole('status').getByText(/dihapus\.$/)).toBeVisible()
+  await rater.pressesButton('Urungkan')
+  await expect(page.getByRole('status').getByText(/dipulihkan\.$/)).toBeVisible()
+  await breaksNoRule(page)
+  await rater.pressesButton(/^Hapus audit/)
+  await rater.presses(page.getByText('Baru dihapus (1)'))
+  await rater.pressesButton(/ selamanya$/)
+  const question = page.getByRole('dialog', { name: /selamanya\?$/ })
+  await expect(question.getByText(/^60 unggahan beserta nilai/)).toBeVisible()
+  await breaksNoRule(page)
+  await rater.presses(question.getByRole('button', { name: 'Hapus selamanya' }))
+  await expect(page.getByRole('status').getByText(/dihapus selamanya\.$/)).toBeVisible()
+})
 
 test('Set-up, sample, scoring, results and raters break no rule', async ({ participant }) => {
   const rater = new Rater(participant)

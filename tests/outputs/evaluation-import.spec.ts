@@ -34,7 +34,7 @@ test('An officer brings her own account’s posts: she is asked what is ambiguou
   const { page } = participant
   await participant.opens(AUDIT)
   await startsOwnAudit(page)
-  await page.getByRole('button', { name: /^Tempel tabel atau buka berkas/ }).click()
+  await page.getByRole('button', { name: /^Ambil dari tabel/ }).click()
 
   // An export whose dates can be read in two ways: Meta's habit is proposed, not taken.
   await opensFile(page, 'a02-ig-business-id.csv')
@@ -50,7 +50,7 @@ test('An officer brings her own account’s posts: she is asked what is ambiguou
   await expect(page.getByText('18 unggahan', { exact: true })).toBeVisible()
 
   // A file that Excel wrote, with two rows that can't be right.
-  await page.getByRole('button', { name: 'Tempel atau buka berkas' }).click()
+  await page.getByRole('button', { name: 'Ambil dari tabel' }).click()
   await opensFile(page, 'a05-tiktok-excel-1252.csv')
   await expect(page.getByText('18 unggahan terbaca, 2 baris ditolak.')).toBeVisible()
   await expect(refusedRow(page, 5)).toContainText('javascript:alert(1)')
@@ -64,7 +64,7 @@ test('An officer brings her own account’s posts: she is asked what is ambiguou
   await expect(page.getByText('36 unggahan', { exact: true })).toBeVisible()
 
   // A list kept by hand in Excel: its title, its total and its signature are no posts.
-  await page.getByRole('button', { name: 'Tempel atau buka berkas' }).click()
+  await page.getByRole('button', { name: 'Ambil dari tabel' }).click()
   await opensFile(page, 'a07-rekap-tangan.xlsx')
   await expect(page.getByText(/^9 unggahan terbaca, 3 baris ditolak/)).toBeVisible()
   await expect(refusedRow(page, 15)).toContainText('Baris jumlah')
@@ -77,7 +77,7 @@ test('An officer brings her own account’s posts: she is asked what is ambiguou
   await expect(page.getByText('36 unggahan', { exact: true })).toBeVisible()
 
   // The same table again brings new numbers, no second posts; its columns are remembered.
-  await page.getByRole('button', { name: 'Tempel atau buka berkas' }).click()
+  await page.getByRole('button', { name: 'Ambil dari tabel' }).click()
   const text = (await readFile(`${EXPORTS}a02-ig-business-id.csv`, 'utf8')).replace('"879"', '"1.001"')
   await page.getByLabel('Tempel tabel').fill(text)
   await page.getByRole('button', { name: 'Baca tempelan' }).click()
@@ -96,7 +96,7 @@ test('Numbers of an account by day are told from posts, and a file that is no ta
   const { page } = participant
   await participant.opens(AUDIT)
   await startsOwnAudit(page)
-  await page.getByRole('button', { name: /^Tempel tabel atau buka berkas/ }).click()
+  await page.getByRole('button', { name: /^Ambil dari tabel/ }).click()
   await opensFile(page, 'a03-meta-harian-utf16.csv')
   await expect(page.getByText(/angka akun per hari, bukan daftar unggahan/)).toBeVisible()
   await expect(take(page)).toHaveCount(0)

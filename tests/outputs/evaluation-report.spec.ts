@@ -60,6 +60,17 @@ test('a participant turns findings into recommendations in order of worth, and o
   })
   await expect(page.getByRole('textbox', { name: 'Satu pesan' })).toHaveValue('Cukup tiga berkas.')
   await expect(page.getByRole('textbox', { name: 'Tujuan dan cerita' })).toHaveValue('Berkasnya apa saja?')
+  // On another device, or after it was thrown away, the board can't be opened: it is made anew.
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Buka papan' })).toBeVisible()
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (/:board:/.test(key)) localStorage.removeItem(key)
+  })
+  await page.reload()
+  await expect(page.getByText(/^Papan tema ini tidak ada di perangkat ini/)).toBeVisible()
+  await page.getByRole('button', { name: 'Buat papan baru' }).click()
+  await expect(page.getByRole('heading', { name: 'Tiga berkas saja' })).toBeVisible()
 })
 
 test('a participant hands in a document: one page first, printed and as a Word file, and all data', async ({

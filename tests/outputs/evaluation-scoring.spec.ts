@@ -1,26 +1,39 @@
+import { brokenRules } from '../support/axe.ts'
 import { expect, test } from '../support/participant.ts'
 import { EVALUATION, type Given, Rater } from '../support/rater.ts'
 
 // Dozens of scores, and two devices one after the other.
 test.describe.configure({ timeout: 180_000 })
 
-test('In class six posts of the practice account are scored by thumb, the lowest principle is that of these six, and all is there after a reload', async ({
+test('In class six posts of the practice account are scored by thumb, the lowest principle is that of these six, and all is there after a reload, what can be taken back included', async ({
   participant,
 }) => {
   const rater = new Rater(participant)
   await rater.opensPractice()
-  const { page } = rater
   // All phones of a class have the same six posts, and the step that comes next is the filled button.
   await rater.goesTo(/^Persiapan/)
-  await expect(page.getByText('6 unggahan terambil')).toBeVisible()
-  await expect(page.getByText(/Angka undian 36\./)).toBeVisible()
+  await expect(rater.page.getByText('6 unggahan terambil')).toBeVisible()
+  await expect(rater.page.getByText(/Angka undian 36\./)).toBeVisible()
   await rater.pressesButton('Ringkasan audit')
   await rater.pressesButton('Lanjut: Nilai sampel')
   await rater.pressesButton('Mulai menilai')
 
+  // The post comes first, with what can be counted in it; then the bar leads to the first principle.
+  await rater.presses(page.getByText('Hitungan teks'))
+  await expect(page.getByText('Tagar panjang tanpa huruf kapital')).toBeVisible()
+  await rater.pressesButton('Nilai Kredibel')
+  await expect(page.getByRole('button', { name: 'Berikutnya: Integritas' })).toBeVisible()
+
   // A level without anything to show for it is kept, and said to lack it.
-  await rater.presses(page.getByRole('radio', { name: /^1 / }))
-  await expect(page.getByText('Bukti belum ada. Nilai ini tersimpan')).toBeVisible()
+  await rater.presses(rater.page.getByRole('radio', { name: /^1 / }))
+  await expect(rater.page.getByText('Bukti belum ada. Nilai ini tersimpan')).toBeVisible()
+  await participant.seesSaved()
+  await participant.reopens()
+  const { page } = rater
+  await expect(page.getByRole('radio', { name: /^1 / })).toBeChecked()
+  await rater.pressesButton(/^Urung: menilai/)
+  await expect(page.getByRole('radio', { name: /^1 / })).not.toBeChecked()
+  await rater.pressesButton(/^Ulang: menilai/)
   await rater.pressesButton(/^Urung: menilai/)
   await expect(page.getByRole('radio', { name: /^1 / })).not.toBeChecked()
 
@@ -56,6 +69,16 @@ test('In class six posts of the practice account are scored by thumb, the lowest
   await expect(page.getByRole('row', { name: /^Integritas 0 0 1 0 5 2 1$/ })).toBeVisible()
   await expect(page.getByText('Dari 60 unggahan akun ini dalam periode audit')).toBeVisible()
   await participant.seesSaved()
+
+  // What is finished is read, until it is opened again.
+  await rater.goesTo(/^Nilai sampel/)
+  await rater.presses(page.getByRole('button', { name: /Lengkap/ }).first())
+  await expect(
+    page.getByText('Penilaian Anda sudah selesai, jadi nilainya hanya dapat dibaca.'),
+  ).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  expect(await brokenRules(page, 'all')).toEqual([])
+  await rater.goesTo(/^Hasil/)
 
   await participant.reopens()
   await expect(rater.page.getByText(/Dalam 6 unggahan yang dinilai: Responsif/)).toBeVisible()
@@ -117,4 +140,18 @@ test('A colleague scores the same posts on her own phone without seeing the firs
   await expect(page.getByText(/^8 nilai masih berlainan di antara penilai/)).toBeVisible()
   await first.presses(page.getByRole('radio', { name: 'Nilai saya' }))
   await expect(page.getByText(/Dalam 3 unggahan yang dinilai: Responsif, median 0/)).toBeVisible()
+
+  // Who opens her scores again no longer sees the other's, and it is said what this means.
+  await first.goesTo(/^Nilai sampel/)
+  await first.pressesButton('Ubah nilai lagi')
+  await first.pressesButton(/^Urung: mengubah penilai/)
+  await expect(page.getByText(/^Selesai \d/)).toBeVisible()
+  await first.pressesButton('Ubah nilai lagi')
+  await first.goesTo(/^Dua penilai/)
+  await expect(page.getByText(/^Nilai rekan tersembunyi/)).toBeVisible()
+  await first.pressesButton('Nilai unggahan')
+  await first.pressesButton('Selesai menilai')
+  await first.goesTo(/^Dua penilai/)
+  await expect(page.getByText(/^Membuka penilaian lagi pada .* sesudah nilai rekan terlihat/)).toBeVisible()
+  await expect(page.getByText('60% sama: 9 dari 15 pasang nilai')).toBeVisible()
 })

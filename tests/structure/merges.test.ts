@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { saved as playing } from '../../src/features/case/saved.ts'
 import { saved as plan } from '../../src/features/desk/saved.ts'
 import { saved as evaluation } from '../../src/features/evaluation/saved.ts'
+import { saved as evaluationSteps } from '../../src/features/evaluation/undo/saved.ts'
 import { saved as form } from '../../src/features/form/saved.ts'
 import { saved as lesson } from '../../src/features/lesson/saved.ts'
 import { saved as profile } from '../../src/features/profile/saved.ts'
@@ -26,7 +27,7 @@ import {
 import { boardStates, stepStates } from '../support/boards.ts'
 import { caseStates } from '../support/cases.ts'
 import { panels } from '../support/drawings.ts'
-import { evaluationStates } from '../support/evaluations.ts'
+import { evaluationStates, keptSteps } from '../support/evaluations.ts'
 import { handsStates, planStates } from '../support/plans.ts'
 
 // Two tabs, two devices and a file meet in any order and any number of times. Every saved format has to stand
@@ -55,6 +56,7 @@ const cases: Record<string, Case<unknown>> = {
   board: caseOf(board, boardStates),
   undo: caseOf(steps, stepStates),
   evaluation: caseOf(evaluation, evaluationStates),
+  'evaluation-undo': caseOf(evaluationSteps, keptSteps),
   panel: caseOf(panel, itemsOf(panels)),
   profile: caseOf(profile, profiles),
 }

@@ -1,5 +1,6 @@
 /** Anything that may be kept of an evaluation, for properties. */
 import fc from 'fast-check'
+import { STEP_NAMES } from '../../src/features/evaluation/command.ts'
 import {
   type Evaluation,
   type Level,
@@ -8,8 +9,11 @@ import {
   type Post,
   RATES,
 } from '../../src/features/evaluation/model.ts'
+import type { KeptSteps } from '../../src/features/evaluation/undo/saved.ts'
+import { type Steps, undone, withStep } from '../../src/features/evaluation/undo/steps.ts'
+import { contentOf } from '../../src/features/evaluation/values.ts'
 import type { Items } from '../../src/storage/item.ts'
-import { ids, itemsOf, texts } from './arbitraries.ts'
+import { ids, itemsOf, stamps, texts } from './arbitraries.ts'
 
 /** A level that a rater may give. */
 export const levels = fc.constantFrom<Level>(0, 1, 2, 3, 'not-assessable')
@@ -139,7 +143,9 @@ export const evaluationStates: fc.Arbitrary<Evaluation> = fc.record(
         drawn: fc.array(made, { maxLength: 2 }),
       }),
     ),
-    raters: recordOf(fc.record({ name: texts, doneAt: counts }, { requiredKeys: ['name'] })),
+    raters: recordOf(
+      fc.record({ name: texts, doneAt: counts, reopenedAt: counts }, { requiredKeys: ['name'] }),
+    ),
     mappings: recordOf(
       fc.record(
         { columns: fc.array(texts, { maxLength: 3 }), dayFirst: fc.boolean() },
@@ -152,3 +158,31 @@ export const evaluationStates: fc.Arbitrary<Evaluation> = fc.record(
     requiredKeys: ['setup', 'posts', 'scores', 'agreed', 'recommendations', 'order', 'themes', 'calendar'],
   },
 )
+
+/** What somebody did to an evaluation, and took back of it: the contents one after another, and the steps between them. */
+export const workedOn = fc
+  .record({
+    states: fc.array(evaluationStates, { minLength: 1, maxLength: 4 }),
+    back: fc.nat(2),
+    name: fc.constantFrom(...STEP_NAMES),
+    join: fc.constantFrom(undefined, 'a'),
+  })
+  .map(({ states, back, name, join }) => {
+    const [start, ...later] = states.map(contentOf)
+    if (!start) throw new Error('There is always one.')
+    let [steps, content]: [Steps, typeof start] = [{ done: [], undone: [] }, start]
+    for (const [at, next] of later.entries()) {
+      steps = withStep(steps, { name, ...(join !== undefined && { join }) }, content, next, at * 2000)
+      content = next
+    }
+    for (let times = 0; times < back; times += 1) {
+      const taken = undone(steps, content)
+      if (taken) ({ steps, content } = taken)
+    }
+    return { start, steps, content }
+  })
+
+/** The steps of an evaluation as they are kept. */
+export const keptSteps: fc.Arbitrary<KeptSteps> = fc
+  .record({ at: stamps, worked: workedOn })
+  .map(({ at, worked }) => ({ at, ...worked.steps }))

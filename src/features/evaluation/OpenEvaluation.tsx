@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { elementId } from '../../i18n/routes.ts'
+import { useTakingBack } from '../../ui/parts/use-taking-back.ts'
 import { useStore } from '../../ui/use-store.ts'
 import type { Address } from './address.ts'
+import type { StepName } from './command.ts'
 import type { EvaluationContent } from './content.ts'
 import { EvaluationHead } from './EvaluationHead.tsx'
 import { LazyScreen } from './LazyScreen.tsx'
@@ -26,16 +26,9 @@ export function OpenEvaluation(props: {
   const workspace = openEvaluation(evaluation)
   const content = useStore(workspace.$content)
   const next = useStore(workspace.$next)
-  /** What was done last; its number makes equal words news. */
-  const [said, setSaid] = useState({ number: 0, text: '' })
-  const say = (text: string) => setSaid(({ number }) => ({ number: number + 1, text }))
-
-  function back(way: 'undo' | 'redo'): void {
-    const name = next[way]
-    if (!name) return
-    const told = way === 'undo' ? words.undone : words.redone
-    say(workspace[way]() ? told(words.steps[name]) : words.notUndone)
-  }
+  const inWords = (name: StepName | undefined) => name && words.steps[name]
+  const [undo, redo] = [inWords(next.undo), inWords(next.redo)]
+  const steps = useTakingBack({ ...(undo && { undo }), ...(redo && { redo }) }, workspace, true, locale)
 
   const view: EvaluationView = {
     evaluation,
@@ -44,9 +37,9 @@ export function OpenEvaluation(props: {
     person: workspace.person,
     run(command, told) {
       workspace.run(command)
-      if (told !== undefined) say(told)
+      if (told !== undefined) steps.say(told)
     },
-    undo: () => back('undo'),
+    undo: steps.undo,
     show: (to, item, instead) => go({ screen: to, evaluation, ...(item !== undefined && { item }) }, instead),
     address,
     make: workspace.make,
@@ -56,39 +49,9 @@ export function OpenEvaluation(props: {
     page,
   }
 
-  useEffect(() => {
-    const listeners = new AbortController()
-    addEventListener('keydown', pressed, listeners)
-    return () => listeners.abort()
-  })
-
-  /** Letters in a field have an undo of their own, by the browser, as long as one writes there. */
-  function pressed(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, shiftKey, target } = event
-    const isField =
-      target instanceof Element && target.closest('input:not([type=radio]), textarea, dialog') !== null
-    const letter = key.toLowerCase()
-    if (!(ctrlKey || metaKey) || isField || (letter !== 'z' && letter !== 'y')) return
-    event.preventDefault()
-    back(letter === 'y' || shiftKey ? 'redo' : 'undo')
-  }
-
-  // Each screen begins with its heading, also for those who can't see that it changed.
-  useLayoutEffect(() => {
-    document.getElementById(elementId(page, 'audit-title'))?.focus({ preventScroll: true })
-  }, [screen])
-
   return (
     <div class="audit-page">
-      <EvaluationHead
-        view={view}
-        next={next}
-        redo={() => back('redo')}
-        toShelf={() => go({ screen: 'shelf' })}
-      />
-      <p class="visually-hidden" role="status">
-        <span key={said.number}>{said.text}</span>
-      </p>
+      <EvaluationHead view={view} steps={steps} toShelf={() => go({ screen: 'shelf' })} />
       <div class="audit-body">
         {screen === 'overview' ? (
           <Overview view={view} />

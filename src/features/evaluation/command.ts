@@ -1,21 +1,24 @@
 /** What a person does to an evaluation, as one step that can be taken back. Pure. */
 import type { Content } from './model.ts'
 
-/** Names of the steps, which the words of undo are keyed by. */
-export type StepName =
-  | 'setup'
-  | 'import'
-  | 'add-post'
-  | 'edit-post'
-  | 'delete-post'
-  | 'label-posts'
-  | 'sample'
-  | 'score'
-  | 'rater'
-  | 'agree'
-  | 'recommend'
-  | 'theme'
-  | 'calendar'
+/** Names of the steps, which the words of undo are keyed by; saved with the steps. */
+export const STEP_NAMES = [
+  'setup',
+  'import',
+  'add-post',
+  'edit-post',
+  'delete-post',
+  'label-posts',
+  'sample',
+  'score',
+  'rater',
+  'agree',
+  'recommend',
+  'theme',
+  'calendar',
+] as const
+
+export type StepName = (typeof STEP_NAMES)[number]
 
 /** A step: `apply` returns the same content when there is nothing to do; what it leaves alone stays the very same value. */
 export interface Command {

@@ -124,6 +124,8 @@ export interface Rater {
   name: string
   /** Set when all is scored: only then the scores of the other are shown. */
   doneAt?: Stamp
+  /** The last time that this rater opened her scores again after she could see those of another. */
+  reopenedAt?: Stamp
 }
 
 export type Severity = 1 | 2 | 3 | 4

@@ -94,7 +94,7 @@ const level = either(
 )
 const score = fields({ level, evidence: emptyWords })
 const agreed = fields({ level, why: emptyWords })
-const rater = fields({ name: emptyWords }, { doneAt: stamp })
+const rater = fields({ name: emptyWords }, { doneAt: stamp, reopenedAt: stamp })
 
 const severity = either(either(exactly(1), exactly(2)), either(exactly(3), exactly(4)))
 const reach = either(either(exactly(1), exactly(2)), exactly(3))
@@ -124,6 +124,21 @@ const slot = fields(
 )
 const mapping = fields({ columns: list(words, MAX_LIST) }, { dayFirst: flag })
 const shelf = either(exactly('open'), exactly('bin'))
+
+/** Reads one value, by the part that it stands in: see `Content`. */
+export const valueReaders = {
+  setup,
+  order: ids,
+  sample,
+  posts: post,
+  scores: score,
+  agreed,
+  recommendations: recommendation,
+  themes: theme,
+  calendar: slot,
+  raters: rater,
+  mappings: mapping,
+}
 
 /** Older than any change, so that every other value wins over it. */
 const NEVER = { at: 0, by: '' }

@@ -40,6 +40,6 @@ export interface Outside {
    * @returns its id, and the address that opens it; undefined where the course has no storyboard
    */
   startBoard(theme: Theme): Promise<{ board: Made; href: string } | undefined>
-  /** The address that opens a storyboard; undefined where the course has none. */
-  boardHref(board: Made): string | undefined
+  /** The address that opens a storyboard; undefined where the course has none, or where the board is not on this device. */
+  boardHref(board: Made): Promise<string | undefined>
 }

@@ -1,4 +1,4 @@
-/** One open evaluation: its content as a store, changed by commands, each of which can be taken back. */
+/** One open evaluation: its content as a store, changed by commands, each of which can be taken back, also after a reload. */
 import { atom, type ReadableAtom } from '../../storage/atom.ts'
 import type { Person } from '../../storage/item.ts'
 import { madeId } from '../../storage/made-id.ts'
@@ -6,8 +6,9 @@ import { pageVault } from '../../storage/page-vault.ts'
 import type { Command, StepName } from './command.ts'
 import type { Content, Evaluation, Made } from './model.ts'
 import { mergeEvaluations } from './saved.ts'
-import { redone, type Steps, undone, withStep } from './steps.ts'
 import { evaluationStore } from './stores.ts'
+import { keptSteps } from './undo/kept-steps.ts'
+import { redone, undone, withStep } from './undo/steps.ts'
 import { changedEvaluation, contentOf } from './values.ts'
 
 /** The steps that can be taken back and done again next, by name. */
@@ -48,7 +49,10 @@ function createWorkspace(id: Made): Workspace {
   const store = evaluationStore(id)
   const $content = atom<Content>(contentOf(store.get()))
   const $next = atom<NextSteps>({})
-  let steps: Steps = { done: [], undone: [] }
+  const steps = keptSteps(id, ({ done, undone }) => {
+    const [undo, redo] = [done.at(-1)?.name, undone.at(-1)?.name]
+    $next.set({ ...(undo && { undo }), ...(redo && { redo }) })
+  })
   store.listen((kept) => $content.set(contentOf(kept)))
 
   function write(after: Content): void {
@@ -56,17 +60,11 @@ function createWorkspace(id: Made): Workspace {
     store.change((kept, now) => changedEvaluation(kept, before, after, now))
   }
 
-  function remember(now: Steps): void {
-    steps = now
-    const [undo, redo] = [now.done.at(-1)?.name, now.undone.at(-1)?.name]
-    $next.set({ ...(undo && { undo }), ...(redo && { redo }) })
-  }
-
   function step(take: typeof undone): boolean {
-    const taken = take(steps, $content.get())
+    const taken = take(steps.get(), $content.get())
     if (!taken) return false
     write(taken.content)
-    remember(taken.steps)
+    steps.set(taken.steps)
     return true
   }
 
@@ -80,7 +78,7 @@ function createWorkspace(id: Made): Workspace {
       const after = command.apply(before)
       if (after === before) return
       write(after)
-      remember(withStep(steps, command, before, $content.get(), pageVault.platform.now()))
+      steps.set(withStep(steps.get(), command, before, $content.get(), pageVault.platform.now()))
     },
     undo: () => step(undone),
     redo: () => step(redone),

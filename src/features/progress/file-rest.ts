@@ -9,7 +9,7 @@ import type { Vault } from '../../storage/vault.ts'
  * Features whose values never leave the device: those of the formats that say `stays`. By name, as a lesson that saves a file
  * needs no reader of any format.
  */
-export const STAYING: ReadonlySet<string> = new Set(['undo'])
+export const STAYING: ReadonlySet<string> = new Set(['undo', 'evaluation-undo'])
 
 /** The file with the photos of this person that its entries name. */
 export function withItsPhotos(file: ProgressFile, vault: Vault): Promise<ProgressFile> {

@@ -6,6 +6,8 @@ import type { BoardView } from './view.ts'
 
 /** Screens that need nothing but the board; what is behind them is loaded when one is opened. */
 const screens: Partial<Record<Screen, () => Promise<ComponentType<{ view: BoardView }>>>> = {
+  brief: async () => (await import('./shelf/BriefForm.tsx')).BriefForm,
+  print: async () => (await import('./print/PrintScreen.tsx')).PrintScreen,
   watch: async () => (await import('./animatic/WatchBoard.tsx')).WatchBoard,
   export: async () => (await import('./export/ExportBoard.tsx')).ExportBoard,
   review: async () => (await import('./review/ReviewBoard.tsx')).ReviewBoard,

@@ -1,12 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locales.ts'
-import { elementId } from '../../i18n/routes.ts'
 import { madeId } from '../../storage/made-id.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { warning } from '../../ui/icons.ts'
 import { usePart } from '../../ui/parts/use-part.ts'
-import { Waiting } from '../../ui/parts/Waiting.tsx'
+import { useTakingBack } from '../../ui/parts/use-taking-back.ts'
 import type { Address } from './address.ts'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardScreen } from './board/BoardScreen.tsx'
@@ -21,6 +20,7 @@ import { keepRate, useRate } from './speech/rate.ts'
 import { useBoard } from './use-board.ts'
 import type { BoardView } from './view.ts'
 import { storyboardWords } from './words.ts'
+import type { NextStep } from './workspace.ts'
 
 /** One board, whatever of it the address names. */
 export function OpenBoard(props: {
@@ -38,27 +38,17 @@ export function OpenBoard(props: {
   const { workspace, content, next, holder, takeOver } = useBoard(board)
   const rate = useRate()
   const photos = usePhotos(content)
-  /** What was done last; its number makes equal words news. */
-  const [said, setSaid] = useState({ number: 0, text: '' })
   const [measuring, setMeasuring] = useState(false)
-  const brief = usePart(
-    address.view === 'brief',
-    async () => (await import('./shelf/BriefForm.tsx')).BriefForm,
-  )
-  const print = usePart(
-    address.view === 'print',
-    async () => (await import('./print/PrintBoard.tsx')).PrintBoard,
-  )
   const measure = usePart(measuring, async () => (await import('./speech/MeasureRate.tsx')).MeasureRate)
   const readOnly = holder === 'elsewhere'
-  const say = (text: string) => setSaid(({ number }) => ({ number: number + 1, text }))
-
-  function back(way: 'undo' | 'redo'): void {
-    const name = next[way]?.name
-    if (!name) return
-    const told = way === 'undo' ? words.undone : words.redone
-    say(workspace[way]() ? told(words.steps[name]) : words.notUndone)
-  }
+  const inWords = (step: NextStep | undefined) => step && words.steps[step.name]
+  const [undo, redo] = [inWords(next.undo), inWords(next.redo)]
+  const steps = useTakingBack(
+    { ...(undo && { undo }), ...(redo && { redo }) },
+    workspace,
+    !readOnly && address.view !== 'desk',
+    locale,
+  )
 
   const view: BoardView = {
     board,
@@ -69,10 +59,10 @@ export function OpenBoard(props: {
     run(command, told) {
       if (readOnly) return
       workspace.run(command)
-      if (told !== undefined) say(told)
+      if (told !== undefined) steps.say(told)
     },
-    undo: () => back('undo'),
-    redo: () => back('redo'),
+    undo: steps.undo,
+    redo: steps.redo,
     go,
     make: () => madeId(pageVault.platform.random),
     photos,
@@ -82,44 +72,13 @@ export function OpenBoard(props: {
     page,
   }
 
-  useEffect(() => {
-    const listeners = new AbortController()
-    addEventListener('keydown', (event) => pressed(event), listeners)
-    return () => listeners.abort()
-  })
-
-  /** Letters in a field have an undo of their own, by the browser, as long as one writes there. */
-  function pressed(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, shiftKey, target } = event
-    const isField =
-      target instanceof Element && target.closest('input:not([type=radio]), textarea, dialog') !== null
-    if (!(ctrlKey || metaKey) || isField || readOnly || address.view === 'desk') return
-    const wanted =
-      key.toLowerCase() === 'z'
-        ? shiftKey
-          ? 'redo'
-          : 'undo'
-        : key.toLowerCase() === 'y'
-          ? 'redo'
-          : undefined
-    if (!wanted) return
-    event.preventDefault()
-    back(wanted)
-  }
-
   const shot = 'shot' in address ? content.shots[address.shot] : undefined
   const isGone = 'shot' in address && !shot
   // A shot that was deleted, here or elsewhere: the board is the nearest thing that is there.
   useEffect(() => {
     if (isGone) go({ view: 'board', board }, true)
   }, [isGone])
-  // Each view begins with its heading, also for those who can't see that it changed.
-  useLayoutEffect(() => {
-    document.getElementById(elementId(page, 'board-title'))?.focus({ preventScroll: true })
-  }, [address.view])
 
-  const BriefForm = brief.value
-  const PrintBoard = print.value
   const MeasureRate = measure.value
   const take = useMemo(() => takePhoto(workspace, locale), [workspace])
   // Nothing can be drawn while another tab works on the board: its shot says so.
@@ -137,10 +96,7 @@ export function OpenBoard(props: {
   }
   return (
     <div class="board-page">
-      <BoardHead view={view} next={next} address={address} />
-      <p class="visually-hidden" role="status">
-        <span key={said.number}>{said.text}</span>
-      </p>
+      <BoardHead view={view} steps={steps} address={address} />
       {readOnly && (
         <div class="board-elsewhere">
           <Icon d={warning} />
@@ -158,27 +114,6 @@ export function OpenBoard(props: {
         {(address.view === 'shot' || address.view === 'desk') && shot && (
           <ShotScreen view={view} id={address.shot} shot={shot} takePhoto={take} />
         )}
-        {address.view === 'brief' &&
-          (BriefForm ? (
-            <BriefForm
-              brief={content.brief}
-              library={library}
-              readOnly={readOnly}
-              onChange={(change, join) =>
-                view.run({ name: 'brief', join, apply: (now) => ({ ...now, brief: change(now.brief) }) })
-              }
-              locale={locale}
-              page={page}
-            />
-          ) : (
-            <Waiting part={brief} locale={locale} />
-          ))}
-        {address.view === 'print' &&
-          (PrintBoard ? (
-            <PrintBoard content={content} library={library} photos={photos} locale={locale} page={page} />
-          ) : (
-            <Waiting part={print} locale={locale} />
-          ))}
         {address.view !== 'board' && !('shot' in address) && (
           <LazyScreen key={address.view} screen={address.view} view={view} />
         )}

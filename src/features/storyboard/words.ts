@@ -8,13 +8,6 @@ export const storyboardWords = defineWords({
     untitled: 'Papan tanpa judul',
     untitledShot: (number: number) => `Shot ${number}`,
     kind: { sketch: 'Sketsa', recap: 'Recap' },
-    undo: 'Urung',
-    redo: 'Ulang',
-    undoStep: (step: string) => `Urung: ${step}`,
-    redoStep: (step: string) => `Ulang: ${step}`,
-    undone: (step: string) => `Diurungkan: ${step}.`,
-    redone: (step: string) => `Diulang: ${step}.`,
-    notUndone: 'Langkah itu tidak dapat diurungkan: bagiannya sudah diubah di tempat lain.',
     steps: {
       brief: 'mengisi ringkasan',
       'add-shot': 'menambah shot',

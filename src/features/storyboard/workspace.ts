@@ -1,11 +1,12 @@
 /** One open board: its content as a store, changed by commands, each of which can be undone, also after a reload. */
 import { atom, type ReadableAtom } from '../../storage/atom.ts'
 import { pageVault } from '../../storage/page-vault.ts'
+import { withinLimit } from '../../storage/undo-steps.ts'
 import type { Command, StepName } from './command.ts'
 import { changedBoard, changedPanels, contentOf, type KeptPanels } from './content.ts'
 import type { Board, Content, Made } from './model.ts'
 import { boardStore, panelStore, stepsStore } from './stores.ts'
-import { redoStep, type Step, type Steps, undoStep, withChange, withinLimit } from './undo/steps.ts'
+import { redoStep, type Step, type Steps, undoStep, withChange } from './undo/steps.ts'
 
 /** The steps that can be taken back and done again next, by name. */
 export interface NextSteps {

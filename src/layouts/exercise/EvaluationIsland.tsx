@@ -15,7 +15,6 @@ interface EvaluationIslandProps
 export function EvaluationIsland({ storyboard, ...props }: EvaluationIslandProps) {
   // Who saves to a file may have lost the signal by then.
   useEffect(() => whenIdle(async () => (await saving()).fetchSaving(pageVault).catch(() => undefined)), [])
-  const boardHref = (board: string) => storyboard && `${placeOf(storyboard)}papan/${board}`
   return (
     <Evaluation
       {...props}
@@ -28,14 +27,18 @@ export function EvaluationIsland({ storyboard, ...props }: EvaluationIslandProps
         if (storyboard === undefined) return undefined
         const { boardOfTheme } = await import('./board-of-theme.ts')
         const board = boardOfTheme(theme, props.library.patterns)
-        return { board, href: boardHref(board) ?? storyboard }
+        return { board, href: hrefOf(storyboard, board) }
       }}
-      boardHref={boardHref}
+      boardHref={async (board) => {
+        if (storyboard === undefined) return undefined
+        const { hasBoard } = await import('./board-of-theme.ts')
+        return hasBoard(board) ? hrefOf(storyboard, board) : undefined
+      }}
     />
   )
 }
 
-/** Where the hash of a page begins: in the single file the address of a page is a hash itself. */
-function placeOf(href: string): string {
-  return href.startsWith('#') ? href : `${href}#`
+/** Opens a board of the exercise at this address: in the single file the address of a page is a hash itself. */
+function hrefOf(storyboard: string, board: string): string {
+  return `${storyboard}${storyboard.startsWith('#') ? '' : '#'}papan/${board}`
 }

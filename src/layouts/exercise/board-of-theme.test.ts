@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { contentOfTheme } from './board-of-theme.ts'
+import { device } from '../../../tests/support/storages.ts'
+import { moveBoard } from '../../features/storyboard/shelf/boards.ts'
+import { boardOfTheme, contentOfTheme, hasBoard } from './board-of-theme.ts'
 
 const theme = {
   title: 'Tiga berkas',
@@ -45,4 +47,13 @@ test('without a pattern, or with one that the course no longer has, there is one
   const { brief, order } = contentOfTheme({ ...theme, pattern: 'dulu-ada' }, patterns, newId)
   expect(order).toHaveLength(1)
   expect(brief.pattern).toBeUndefined()
+})
+
+test('a board is there until it is thrown away or removed', () => {
+  const { vault } = device().openTab()
+  const board = boardOfTheme(theme, patterns, vault)
+  expect(hasBoard(board, vault)).toBe(true)
+  moveBoard(board, 'bin', vault)
+  expect(hasBoard(board, vault)).toBe(false)
+  expect(hasBoard('0000000000XYZ', vault)).toBe(false)
 })

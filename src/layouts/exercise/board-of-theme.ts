@@ -24,6 +24,11 @@ export function boardOfTheme(
   )
 }
 
+/** Whether a board can be opened on this device: it was made or brought here, and not thrown away. */
+export function hasBoard(board: Made, vault: Vault = pageVault): boolean {
+  return boardsOnShelf(vault).some(({ id, shelf }) => id === board && shelf !== 'bin')
+}
+
 /** The content of that board: what the theme answers is its goal. Pure. */
 export function contentOfTheme(theme: Theme, patterns: readonly StoryPattern[], newId: NewId): Content {
   const { title, audience, message, action, question } = theme

@@ -2,6 +2,7 @@ import { formatDate, formatWeekday } from '../../../i18n/dates.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
 import { isDay } from '../days.ts'
+import { factsLine } from '../facts-line.ts'
 import type { Day, Made } from '../model.ts'
 import { titleOf } from '../title-of.ts'
 import type { EvaluationView } from '../view.ts'
@@ -38,7 +39,7 @@ export function CalendarDay({ view, day, slots, add }: CalendarDayProps) {
           return (
             <button type="button" class="audit-slot" key={id} onClick={() => view.show('calendar', id)}>
               <b>{slot.title.trim() || words.untitled}</b>
-              <small>{about.filter(Boolean).join(' · ')}</small>
+              <small>{factsLine(about)}</small>
             </button>
           )
         })}

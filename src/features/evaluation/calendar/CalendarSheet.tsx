@@ -1,4 +1,4 @@
-import { formatDate, formatWeekday } from '../../../i18n/dates.ts'
+import { formatDays, formatWeekday } from '../../../i18n/dates.ts'
 import type { Day } from '../model.ts'
 import type { CalendarFindings } from '../plan/calendar.ts'
 import { fourWeeks } from '../plan/weeks.ts'
@@ -39,11 +39,7 @@ export function CalendarSheet({ view, start, findings }: CalendarSheetProps) {
           <tbody key={days[0]}>
             <tr>
               <th scope="rowgroup" colSpan={6}>
-                {words.week(
-                  week + 1,
-                  formatDate(days[0] ?? '', locale),
-                  formatDate(days.at(-1) ?? '', locale),
-                )}
+                {words.week(week + 1, formatDays(days[0] ?? '', days.at(-1) ?? '', locale))}
               </th>
             </tr>
             {findings.slots.map((id) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatDate } from '../../../i18n/dates.ts'
+import { formatDays } from '../../../i18n/dates.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import { isDay } from '../days.ts'
@@ -49,13 +49,7 @@ export function CalendarWeeks({ view }: { view: EvaluationView }) {
         <div class="audit-weeks">
           {fourWeeks(start).map((days, week) => (
             <section key={days[0]}>
-              <h3>
-                {words.week(
-                  week + 1,
-                  formatDate(days[0] ?? '', locale),
-                  formatDate(days.at(-1) ?? '', locale),
-                )}
-              </h3>
+              <h3>{words.week(week + 1, formatDays(days[0] ?? '', days.at(-1) ?? '', locale))}</h3>
               <ul>
                 {days.map((day) => (
                   <CalendarDay key={day} view={view} day={day} slots={slotsOn(day)} add={() => add(day)} />

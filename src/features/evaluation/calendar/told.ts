@@ -1,5 +1,5 @@
 /** What is to be seen to in a calendar, in words. Pure. */
-import { formatDate, formatWeekday } from '../../../i18n/dates.ts'
+import { formatDays, formatWeekday } from '../../../i18n/dates.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { EvaluationContent } from '../content.ts'
 import type { Content } from '../model.ts'
@@ -15,13 +15,15 @@ export function calendarTold(
   locale: Locale,
 ): string[] {
   const words = calendarWords(locale)
-  const dayOf = (slot: string | undefined) => formatDate(calendar[slot ?? '']?.day ?? '', locale)
+  const dayOf = (slot: string | undefined) => calendar[slot ?? '']?.day ?? ''
   return [
-    ...findings.gaps.map(({ from, to, days }) =>
-      words.gap(days, formatDate(from, locale), formatDate(to, locale)),
-    ),
+    ...findings.gaps.map(({ from, to, days }) => words.gap(days, formatDays(from, to, locale))),
     ...findings.runs.map(({ pillar, slots }) =>
-      words.run(slots.length, titleOf(library.pillars, pillar), dayOf(slots[0]), dayOf(slots.at(-1))),
+      words.run(
+        slots.length,
+        titleOf(library.pillars, pillar),
+        formatDays(dayOf(slots[0]), dayOf(slots.at(-1)), locale),
+      ),
     ),
     ...findings.doubled.map(({ day, channel, slots }) =>
       words.doubled(slots.length, titleOf(library.channels, channel), formatWeekday(day, locale)),

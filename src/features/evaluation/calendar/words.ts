@@ -6,7 +6,7 @@ export const calendarWords = defineWords({
     heading: 'Kalender empat pekan',
     start: 'Mulai pekan',
     startHint: 'Pilih hari apa pun; kalender mulai hari Seninnya.',
-    week: (number: number, from: string, to: string) => `Pekan ${number}: ${from} sampai ${to}`,
+    week: (number: number, days: string) => `Pekan ${number}: ${days}`,
     addOn: (day: string) => `Tambah pada ${day}`,
     untitled: 'Tanpa judul',
     noTime: 'Jam belum ditentukan',
@@ -15,10 +15,9 @@ export const calendarWords = defineWords({
     check: 'Yang perlu dilihat',
     fine: 'Tidak ada jeda lebih dari tiga hari dan tidak ada pilar empat kali berturut-turut.',
     none: 'Belum ada jadwal. Tambahkan dengan tombol tambah pada harinya.',
-    gap: (days: number, from: string, to: string) =>
-      `Jeda ${days} hari tanpa unggahan: ${from} sampai ${to}.`,
-    run: (count: number, pillar: string, from: string, to: string) =>
-      `${count} unggahan berturut-turut berpilar “${pillar}”: ${from} sampai ${to}.`,
+    gap: (count: number, days: string) => `Jeda ${count} hari tanpa unggahan: ${days}.`,
+    run: (count: number, pillar: string, days: string) =>
+      `${count} unggahan berturut-turut berpilar “${pillar}”: ${days}.`,
     doubled: (count: number, channel: string, day: string) => `${count} unggahan di ${channel} pada ${day}.`,
     withoutPillar: (count: number) => `${count} jadwal belum memiliki pilar.`,
     shares: 'Bagian tiap pilar',

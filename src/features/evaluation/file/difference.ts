@@ -1,6 +1,7 @@
 /** What a copy from a file brings to an evaluation that is here, before anything is changed. Pure. */
 import type { Items, Person } from '../../../storage/item.ts'
 import type { Evaluation } from '../model.ts'
+import { isSame } from '../same.ts'
 import { mergeEvaluations } from '../saved.ts'
 import { ITEM_PARTS, WHOLE_PARTS } from '../values.ts'
 
@@ -40,8 +41,4 @@ export function differenceOf(here: Evaluation, file: Evaluation): Difference {
   for (const part of WHOLE_PARTS) if (!isSame(merged[part], here[part])) counts.replaced += 1
   const isAny = Object.keys(scores).length + counts.added + counts.replaced + counts.removed > 0
   return { scores, ...counts, isSame: !isAny }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

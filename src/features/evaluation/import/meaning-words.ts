@@ -1,4 +1,5 @@
 import { defineWords } from '../../../i18n/locales.ts'
+import { measureNames } from '../measure-name-words.ts'
 import type { Meaning } from './meanings.ts'
 
 /** What columns can mean, by name. */
@@ -15,25 +16,7 @@ export const meaningWords = defineWords({
       channel: 'Kanal',
       format: 'Format',
       pillar: 'Pilar',
-      views: 'Tayangan',
-      impressions: 'Impresi',
-      reach: 'Jangkauan',
-      likes: 'Suka',
-      comments: 'Komentar',
-      shares: 'Dibagikan',
-      saves: 'Disimpan',
-      reposts: 'Diunggah ulang',
-      follows: 'Pengikut baru',
-      engagements: 'Total interaksi',
-      clicks: 'Klik',
-      durationSeconds: 'Durasi',
-      averageViewSeconds: 'Rata-rata ditonton (detik)',
-      averageViewedPercent: 'Rata-rata ditonton (%)',
-      watchTimeHours: 'Waktu tonton (jam)',
-      completionPercent: 'Ditonton sampai habis (%)',
-      clickRatePercent: 'Rasio klik (%)',
-      questions: 'Pertanyaan warga',
-      answered: 'Pertanyaan terjawab',
+      ...measureNames.id,
       accountId: 'ID akun',
       accountName: 'Nama akun',
       profileVisits: 'Kunjungan profil',

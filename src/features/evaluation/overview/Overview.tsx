@@ -23,9 +23,16 @@ export function Overview({ view }: { view: EvaluationView }) {
   const next = lines.find(({ screen, isDone }) => !isDone && screen !== 'raters')
   return (
     <div class="audit-overview">
+      {next && (
+        <p class="audit-next">
+          <button type="button" class="button primary" onClick={() => view.show(next.screen)}>
+            {words.next(next.title)}
+          </button>
+        </p>
+      )}
       <ol class="audit-lines" aria-label={words.steps}>
         {lines.map(({ screen, title, lead, state, isDone }, index) => (
-          <li key={screen} class={isDone ? 'done' : undefined}>
+          <li key={screen} class={isDone ? 'done' : screen === next?.screen ? 'now' : undefined}>
             <span class="audit-number" aria-hidden="true">
               {isDone ? <Icon d={tick} /> : index + 1}
             </span>
@@ -40,13 +47,6 @@ export function Overview({ view }: { view: EvaluationView }) {
           </li>
         ))}
       </ol>
-      {next && (
-        <p class="audit-next">
-          <button type="button" class="button primary" onClick={() => view.show(next.screen)}>
-            {words.next(next.title)}
-          </button>
-        </p>
-      )}
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function EmptyPosts({ view }: { view: EvaluationView }) {
   return (
     <div class="post-empty">
       <h2>{words.text}</h2>
-      <div class="audit-starts">
+      <div class="shelf-more">
         <button type="button" class="shelf-choice" onClick={() => view.show('posts', view.make())}>
           <span>
             <b>{words.type}</b>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { elementId } from '../../../i18n/routes.ts'
 import type { Named } from '../content.ts'
-import { meaningWords } from '../import/meaning-words.ts'
+import { measureNameWords } from '../measure-name-words.ts'
 import type { Made, Measure, Post } from '../model.ts'
 import type { EvaluationView } from '../view.ts'
 import { deletePosts, editPost, emptyPost, withField, withMeasure, withWaits } from './commands.ts'
@@ -154,7 +154,7 @@ export function PostForm({ view, id }: { view: EvaluationView; id: Made }) {
         key={name}
         id={of(name)}
         place={placeOf(name)}
-        label={meaningWords(locale).names[name]}
+        label={measureNameWords(locale)[name]}
         measure={name}
         value={post.measures[name]}
         change={(value) => edit(name, (now) => withMeasure(now, name, value))}

@@ -1,10 +1,15 @@
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { EvaluationContent, Named } from '../content.ts'
+import { factsLine } from '../facts-line.ts'
 import { formatMomentOf } from '../import/moments.ts'
 import { type RateBasis, rateOf } from '../measures/rates.ts'
 import type { Id, Post } from '../model.ts'
+import { shortened } from '../post-name.ts'
 import { postsWords } from './words.ts'
+
+/** Longest name, in characters: two lines on a wide screen. */
+const LONGEST = 160
 
 /** One post in the list: what it is called, when and what it was, its rate with its divisor. */
 export function PostRow(props: {
@@ -28,7 +33,7 @@ export function PostRow(props: {
     titleOf(library.pillars, post.pillar),
     post.account === undefined ? '' : words.of(post.account),
     'value' in rate ? words.rate(formatNumber(rate.value, locale), words.divisors[basis.rate]) : '',
-  ].filter(Boolean)
+  ]
   return (
     <li class="post-row">
       <label class="post-choose">
@@ -42,7 +47,7 @@ export function PostRow(props: {
       </label>
       <button type="button" class="post-open" onClick={open}>
         <b>{name}</b>
-        <small>{facts.join(' · ')}</small>
+        <small>{factsLine(facts)}</small>
       </button>
     </li>
   )
@@ -50,7 +55,7 @@ export function PostRow(props: {
 
 function nameOf({ title, text, link, platformId }: Post): string {
   const name = [title, text, link, platformId].find((one) => one?.trim()) ?? ''
-  return name.replace(/\s+/g, ' ').trim().slice(0, 160)
+  return shortened(name, LONGEST)
 }
 
 function titleOf(all: readonly Named[], id: Id | undefined): string {

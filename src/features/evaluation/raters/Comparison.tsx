@@ -91,7 +91,7 @@ export function Comparison({ view, other, posts }: ComparisonProps) {
             <PlainTable
               caption={words.table}
               table={{
-                head: [words.corner(me ?? '', her ?? ''), ...names],
+                head: [words.corner, ...names],
                 rows: table.map((row, level) => [names[level] ?? '', ...row.map(number)]),
               }}
             />

@@ -77,7 +77,7 @@ export function HandOver({ view, isFirst }: { view: EvaluationView; isFirst: boo
         <>
           <p>{words.noSample}</p>
           <p>
-            <button type="button" class="button primary" onClick={() => view.show('setup')}>
+            <button type="button" class="button primary" onClick={() => view.show('score')}>
               {words.toSample}
             </button>
           </p>

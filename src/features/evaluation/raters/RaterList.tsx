@@ -1,3 +1,4 @@
+import { formatShortMoment } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -28,14 +29,20 @@ export function RaterList({ view }: { view: EvaluationView }) {
             (post) => postState(content, library.rubric, one, post).isComplete,
           ).length
           const done = isDone(content, one)
+          const reopenedAt = content.raters[one]?.reopenedAt
           return (
             <li key={one} class={done ? 'done' : undefined}>
               <Icon d={done ? tick : clock} />
               <span>
                 <b>{nameOfRater(content, one, person, locale)}</b>
                 <small>
-                  {words.state(number(complete), number(posts.length))}, {done ? words.done : words.notDone}
+                  {posts.length === 0
+                    ? words.noSample
+                    : `${words.state(number(complete), number(posts.length))}, ${done ? words.done : words.notDone}`}
                 </small>
+                {reopenedAt !== undefined && (
+                  <small>{words.reopened(formatShortMoment(reopenedAt, locale))}</small>
+                )}
               </span>
             </li>
           )

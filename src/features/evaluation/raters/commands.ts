@@ -2,6 +2,7 @@
 import type { Person, Stamp } from '../../../storage/item.ts'
 import type { Command } from '../command.ts'
 import type { Agreed, Content } from '../model.ts'
+import { shownRaters } from './shown.ts'
 
 /** Names a rater. */
 export function nameRater(person: Person, name: string): Command {
@@ -20,11 +21,19 @@ export function finishScoring(person: Person, at: Stamp): Command {
   }
 }
 
-/** Lets a rater go on; what she gave stays. */
-export function reopenScoring(person: Person): Command {
+/**
+ * Lets a rater change her scores; what she gave stays, and those of others are hidden again. Whether she could see them is
+ * kept: scores that are changed then are no longer independent.
+ * @param at milliseconds since 1970
+ */
+export function reopenScoring(person: Person, at: Stamp): Command {
   return {
     name: 'rater',
-    apply: (content) => withRater(content, person, { name: raterOf(content, person).name }),
+    apply(content) {
+      const { doneAt: _, ...rest } = raterOf(content, person)
+      const hasSeen = shownRaters(content, person).length > 1
+      return withRater(content, person, { ...rest, ...(hasSeen && { reopenedAt: at }) })
+    },
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import type { RubricPart } from '../content.ts'
 import type { Level } from '../model.ts'
-import { ratersWords } from './words.ts'
+import { levelWords } from './level-words.ts'
 
 /** `2 Baik`, `Ya`, or that it could not be assessed. @param names of the levels, the lowest first */
 export function levelName(
@@ -11,7 +11,7 @@ export function levelName(
   names: readonly string[],
   locale: Locale,
 ): string {
-  const words = ratersWords(locale)
+  const words = levelWords(locale)
   if (level === 'not-assessable') return words.notAssessable
   if (kind === 'yes-no') return level > 0 ? words.yes : words.no
   return words.level(level, names[level] ?? '')

@@ -6,8 +6,11 @@ export const ratersWords = defineWords({
   id: {
     who: 'Penilai',
     state: (complete: string, all: string) => `${complete} dari ${all} unggahan lengkap`,
+    noSample: 'sampel belum diambil',
     done: 'selesai',
     notDone: 'belum selesai',
+    reopened: (moment: string) =>
+      `Membuka penilaian lagi pada ${moment}, sesudah nilai rekan terlihat. Nilai yang diubah sesudah itu mungkin terpengaruh.`,
     hidden: 'Nilai rekan tersembunyi sampai Anda dan rekan sama-sama menekan “Selesai menilai”.',
     alone: 'Belum ada penilai lain. Kirim berkas audit ini kepada rekan.',
     toScore: 'Nilai unggahan',
@@ -57,7 +60,7 @@ export const ratersWords = defineWords({
       unscored: (count: string) => `${count} belum dinilai oleh salah satu.`,
       table: 'Tabel silang',
       tableLead: (row: string, column: string) => `Baris: ${row}. Lajur: ${column}.`,
-      corner: (row: string, column: string) => `${row} \\ ${column}`,
+      corner: 'Nilai',
     },
     differences: {
       heading: 'Beda dua tingkat atau lebih',
@@ -80,9 +83,5 @@ export const ratersWords = defineWords({
       takeBack: 'Batalkan kesepakatan',
       takenBack: (place: string) => `Kesepakatan untuk ${place} dibatalkan.`,
     },
-    level: (level: number, name: string) => `${level} ${name}`,
-    yes: 'Ya',
-    no: 'Tidak',
-    notAssessable: 'Tak dapat dinilai',
   },
 })

@@ -1,12 +1,11 @@
 import { formatNumber } from '../../../i18n/formats.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus, warning } from '../../../ui/icons.ts'
-import { sampledPosts } from '../model.ts'
 import { shownRaters } from '../raters/shown.ts'
 import type { EvaluationView } from '../view.ts'
 import { graveBehindLesser, orderOf } from '../worth/order.ts'
 import { addRecommendations, emptyRecommendation, orderByWorth } from './commands.ts'
-import { freshDrafts } from './drafts.ts'
+import { freshDrafts, scoredCount } from './drafts.ts'
 import { RecommendationRow } from './RecommendationRow.tsx'
 import { scaleWords } from './scale-words.ts'
 import { recommendationsWords } from './words.ts'
@@ -18,8 +17,8 @@ export function RecommendationList({ view }: { view: EvaluationView }) {
   const order = orderOf(content)
   const isOwn = content.order.length > 0
   const grave = graveBehindLesser(content.recommendations, order)
-  const sampled = content.sample ? sampledPosts(content.sample).length : 0
-  const drafts = freshDrafts(content, library.rubric, shownRaters(content, person), locale)
+  const raters = shownRaters(content, person)
+  const drafts = freshDrafts(content, library.rubric, raters, locale)
 
   function draft() {
     view.run(
@@ -73,7 +72,7 @@ export function RecommendationList({ view }: { view: EvaluationView }) {
       <div class="audit-plan-ways">
         {drafts.length > 0 ? (
           <>
-            <p>{words.draftLead(formatNumber(sampled, locale))}</p>
+            <p>{words.draftLead(formatNumber(scoredCount(content, raters), locale))}</p>
             <button type="button" class={order.length === 0 ? 'button primary' : 'button'} onClick={draft}>
               {words.draft}
             </button>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { formatDate } from '../../../i18n/dates.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { isDay } from '../days.ts'
+import { factsLine } from '../facts-line.ts'
 import { down, up } from '../fields/icons.ts'
 import type { Made } from '../model.ts'
 import type { EvaluationView } from '../view.ts'
@@ -55,8 +56,10 @@ export function RecommendationRow({ view, id, place, count }: RecommendationRowP
           {action}
         </button>
         <p>
-          {scales.measures(severity, reach, effort)}
-          {evidence.length > 0 && ` · ${words.evidenceCount(evidence.length)}`}
+          {factsLine([
+            scales.measures(severity, reach, effort),
+            evidence.length > 0 && words.evidenceCount(evidence.length),
+          ])}
         </p>
         {owner.trim() !== '' && isDay(deadline) && (
           <p>{words.until(owner.trim(), formatDate(deadline, locale))}</p>

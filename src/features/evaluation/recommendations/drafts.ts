@@ -25,6 +25,17 @@ export function freshDrafts(
   return draftsOf(findings, (criterion) => draftText(criterion, rubric, locale), DRAFTS)
 }
 
+/** How many posts of the sample have any score of these raters. */
+export function scoredCount({ sample, scores }: Content, raters: readonly Person[]): number {
+  const scored = new Set(
+    Object.keys(scores).flatMap((key) => {
+      const [rater = '', post = ''] = key.split('/')
+      return raters.includes(rater) ? [post] : []
+    }),
+  )
+  return (sample ? sampledPosts(sample) : []).filter((post) => scored.has(post)).length
+}
+
 function draftText(id: Id, { parts }: EvaluationRubric, locale: Locale): DraftText {
   const { drafts } = recommendationsWords(locale)
   const part = parts.find(({ criteria }) => criteria.some((criterion) => criterion.id === id))

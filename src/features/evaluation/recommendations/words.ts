@@ -16,7 +16,7 @@ export const recommendationsWords = defineWords({
     draftLead: (n: string) =>
       `Paling banyak lima, dari kriteria yang bernilai rendah pada ${n} unggahan yang dinilai. Buktinya ikut.`,
     nothingToDraft:
-      'Belum ada kriteria bernilai rendah pada sedikitnya tiga unggahan yang dapat dinilai, atau rekomendasinya sudah ada.',
+      'Rekomendasi disusun dari kriteria yang dinilai pada sedikitnya tiga unggahan dan bernilai rendah. Kriteria seperti itu belum ada.',
     empty: 'Belum ada rekomendasi.',
     toScore: 'Nilai unggahan dahulu',
     add: 'Tulis sendiri',

@@ -5,6 +5,7 @@ import { tick, warning } from '../../../ui/icons.ts'
 import { open as openIcon } from '../../../ui/icons-more.ts'
 import type { Criterion } from '../content.ts'
 import { type Level, type Made, type Post, scoreKey } from '../model.ts'
+import { levelName } from '../raters/level-name.ts'
 import type { EvaluationView } from '../view.ts'
 import { giveScore } from './commands.ts'
 import { EvidencePart } from './EvidencePart.tsx'
@@ -35,6 +36,8 @@ export function CriterionPart(props: CriterionPartProps) {
   const element = elementId(page, 'nilai', id)
   const score = scoreOf(content, person, post, id)
   const state = stateOf(score)
+  // While it is open, the evidence may just be looked for.
+  const isLacking = state === 'bare' && !isOpen
   const evidence = useRef<HTMLDivElement>(null)
   const asked = useRef<'look' | 'type' | undefined>(undefined)
   // What comes after the level: by thumb it is brought into sight, by keyboard it takes the focus.
@@ -58,10 +61,10 @@ export function CriterionPart(props: CriterionPartProps) {
       <h3>
         <button type="button" aria-expanded={isOpen} aria-controls={`${element}-isi`} onClick={toggle}>
           <span>{title}</span>{' '}
-          <span class={state === 'bare' ? 'score-state bare' : 'score-state'}>
-            {state !== 'open' && <Icon d={state === 'bare' ? warning : tick} />}
+          <span class={isLacking ? 'score-state bare' : 'score-state'}>
+            {(isLacking || state === 'complete') && <Icon d={isLacking ? warning : tick} />}
             <span>
-              {score ? levelText(score.level, library.rubric.levels, words) : words.criterion.open}
+              {score ? levelName(score.level, 'levels', library.rubric.levels, locale) : words.criterion.open}
               {state === 'bare' && `, ${words.criterion.bare}`}
             </span>
           </span>
@@ -105,9 +108,4 @@ export function CriterionPart(props: CriterionPartProps) {
       </div>
     </section>
   )
-}
-
-function levelText(level: Level, names: string[], words: ReturnType<typeof scoringWords>): string {
-  if (level === 'not-assessable') return words.criterion.notAssessable
-  return words.criterion.level(level, names[level] ?? '')
 }

@@ -5,9 +5,9 @@ import { elementId } from '../../../i18n/routes.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { tick } from '../../../ui/icons.ts'
-import type { Command } from '../command.ts'
-import { finishScoring, reopenScoring } from '../raters/commands.ts'
+import { finishScoring } from '../raters/commands.ts'
 import type { EvaluationView } from '../view.ts'
+import { ClosedNote } from './ClosedNote.tsx'
 import type { PostState } from './state.ts'
 import { scoringWords } from './words.ts'
 
@@ -22,35 +22,38 @@ export function FinishPart({ view, states }: { view: EvaluationView; states: Pos
   const doneAt = content.raters[person]?.doneAt
   const title = useRef<HTMLHeadingElement>(null)
   /** The pressed button is gone with what it did: the heading takes the focus. */
-  function act(command: Command, told: string): void {
-    view.run(command, told)
-    title.current?.focus({ preventScroll: true })
-  }
+  const toHeading = () => title.current?.focus({ preventScroll: true })
   const waits = open > 0 || states.length === 0
   return (
     <section class="score-finish" aria-labelledby={heading}>
       <h2 id={heading} ref={title} tabIndex={-1}>
         {words.heading}
       </h2>
-      <p>{words.lead}</p>
       {doneAt === undefined ? (
-        <p class="row">
-          <button
-            type="button"
-            class={waits ? 'button' : 'button primary'}
-            aria-disabled={waits}
-            aria-describedby={waits ? `${heading}-waits` : undefined}
-            onClick={() => !waits && act(finishScoring(person, pageVault.platform.now()), words.finished)}
-          >
-            <Icon d={tick} />
-            {words.button}
-          </button>
-          {waits && (
-            <span class="small" id={`${heading}-waits`}>
-              {words.waits(number(open))} {bare > 0 && words.bare(number(bare))}
-            </span>
-          )}
-        </p>
+        <>
+          <p>{words.lead}</p>
+          <p class="row">
+            <button
+              type="button"
+              class={waits ? 'button' : 'button primary'}
+              aria-disabled={waits}
+              aria-describedby={waits ? `${heading}-waits` : undefined}
+              onClick={() => {
+                if (waits) return
+                view.run(finishScoring(person, pageVault.platform.now()), words.finished)
+                toHeading()
+              }}
+            >
+              <Icon d={tick} />
+              {words.button}
+            </button>
+            {waits && (
+              <span class="small" id={`${heading}-waits`}>
+                {words.waits(number(open))} {bare > 0 && words.bare(number(bare))}
+              </span>
+            )}
+          </p>
+        </>
       ) : (
         <>
           <p class="score-done">
@@ -59,14 +62,12 @@ export function FinishPart({ view, states }: { view: EvaluationView; states: Pos
               {words.done(formatShortMoment(doneAt, locale))} {waits && words.waits(number(open))}
             </span>
           </p>
-          <p class="row">
+          <p>
             <button type="button" class="button primary" onClick={() => view.show('results')}>
               {words.toResults}
             </button>
-            <button type="button" class="button" onClick={() => act(reopenScoring(person), words.reopened)}>
-              {words.reopen}
-            </button>
           </p>
+          <ClosedNote view={view} reopened={toHeading} />
         </>
       )}
     </section>

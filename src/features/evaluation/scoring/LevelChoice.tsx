@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Criterion } from '../content.ts'
 import type { Level } from '../model.ts'
-import { scoringWords } from './words.ts'
+import { levelName } from '../raters/level-name.ts'
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 'not-assessable']
 /** What a key gives, while the focus is among the levels. */
@@ -27,7 +27,6 @@ interface LevelChoiceProps {
 
 /** The levels of a criterion, each with what it looks like, and that the post does not show it. */
 export function LevelChoice({ name, criterion, names, level, choose, locale }: LevelChoiceProps) {
-  const words = scoringWords(locale).criterion
   const { question, levels, notAssessable } = criterion
   return (
     <fieldset
@@ -51,7 +50,7 @@ export function LevelChoice({ name, criterion, names, level, choose, locale }: L
             // Arrow keys go through the levels: they give no click of a pointer, and nothing is moved.
             onClick={({ detail }) => choose(one, detail > 0 ? 'look' : undefined)}
           />
-          <b>{one === 'not-assessable' ? words.notAssessable : words.level(one, names[one] ?? '')}</b>
+          <b>{levelName(one, 'levels', names, locale)}</b>
           <span>{one === 'not-assessable' ? notAssessable : levels[one]}</span>
         </label>
       ))}

@@ -2,7 +2,9 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { initialOf } from '../../../ui/initial.ts'
 import type { EvaluationContent } from '../content.ts'
+import { factsLine } from '../facts-line.ts'
 import type { Post, Remark } from '../model.ts'
+import { CountsPart } from './CountsPart.tsx'
 import { answerText, dayText, numbersOf } from './post-texts.ts'
 import { postWords } from './post-words.ts'
 
@@ -10,7 +12,7 @@ interface PostCardProps {
   post: Post
   /** Who published it. */
   account: string
-  library: Pick<EvaluationContent, 'formats' | 'pillars'>
+  library: Pick<EvaluationContent, 'formats' | 'pillars' | 'acronyms' | 'jargon'>
   locale: Locale
 }
 
@@ -21,7 +23,7 @@ export function PostCard({ post, account, library, locale }: PostCardProps) {
   const { text, seen, title, link, remarks = [] } = post
   const named = (list: { id: string; title: string }[], id: string | undefined) =>
     list.find((one) => one.id === id)?.title
-  const labels = [named(library.formats, post.format), named(library.pillars, post.pillar)].filter(Boolean)
+  const labels = [named(library.formats, post.format), named(library.pillars, post.pillar)]
   const name = post.account?.trim() || account.trim() || words.agency
   return (
     <article class="post score-card">
@@ -32,7 +34,7 @@ export function PostCard({ post, account, library, locale }: PostCardProps) {
         <div>
           <p class="name">
             {name}
-            <span>{[dayText(post, locale), ...labels].join(' · ')}</span>
+            <span>{factsLine([dayText(post, locale), ...labels])}</span>
           </p>
           {title?.trim() && (
             <p>
@@ -77,6 +79,7 @@ export function PostCard({ post, account, library, locale }: PostCardProps) {
           ))}
         </div>
       )}
+      <CountsPart text={text} library={library} locale={locale} />
     </article>
   )
 }

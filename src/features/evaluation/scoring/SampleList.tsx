@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { right, tick, warning } from '../../../ui/icons.ts'
 import { type Made, sampledPosts } from '../model.ts'
 import { RaterName } from '../raters/RaterName.tsx'
+import { isDone } from '../raters/shown.ts'
 import type { EvaluationView } from '../view.ts'
 import { FinishPart } from './FinishPart.tsx'
 import { dayText } from './post-texts.ts'
@@ -22,7 +23,10 @@ export function SampleList({ view, posts }: { view: EvaluationView; posts: Made[
   const states = new Map(posts.map((post) => [post, postState(content, library.rubric, person, post)]))
   const complete = [...states.values()].filter(({ isComplete }) => isComplete).length
   const next = posts.find((post) => !states.get(post)?.isComplete)
+  const isComplete = posts.length > 0 && next === undefined
   const lost = sampledPosts(sample).length - posts.length
+  // As soon as it can be pressed it stands where one comes to from the last post.
+  const finish = <FinishPart view={view} states={[...states.values()]} />
   return (
     <div class="score-list">
       <div class="score-lead">
@@ -30,7 +34,7 @@ export function SampleList({ view, posts }: { view: EvaluationView; posts: Made[
         <p>
           <b>{words.progress(number(complete), number(posts.length))}</b>
         </p>
-        {next !== undefined && (
+        {next !== undefined && !isDone(content, person) && (
           <button type="button" class="button primary" onClick={() => view.show('score', next)}>
             {[...states.values()].every(({ complete: some, bare }) => some + bare === 0)
               ? words.begin
@@ -39,6 +43,7 @@ export function SampleList({ view, posts }: { view: EvaluationView; posts: Made[
           </button>
         )}
       </div>
+      {isComplete && finish}
       {(['newest', 'best', 'drawn'] as const).map((group) => {
         const own = posts.filter((post) => sample[group].includes(post))
         const heading = elementId(page, 'sampel', group)
@@ -63,7 +68,7 @@ export function SampleList({ view, posts }: { view: EvaluationView; posts: Made[
       })}
       {lost > 0 && <p class="small">{words.lost(number(lost))}</p>}
       <RaterName view={view} />
-      <FinishPart view={view} states={[...states.values()]} />
+      {!isComplete && finish}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { Icon } from '../../../ui/Icon.tsx'
 import { right } from '../../../ui/icons.ts'
 import { left } from '../../../ui/icons-more.ts'
-import type { Id, Made } from '../model.ts'
+import type { Made } from '../model.ts'
 import type { EvaluationView } from '../view.ts'
-import { nextStep } from './next-step.ts'
+import type { NextStep } from './next-step.ts'
 import { postState } from './state.ts'
 import { scoringWords } from './words.ts'
 
@@ -11,17 +11,17 @@ interface ScoreBarProps {
   view: EvaluationView
   posts: Made[]
   post: Made
-  /** The open criterion. */
-  open: Id | undefined
+  step: NextStep
+  /** The criterion that comes next is the first one that is looked at. */
+  isFirst: boolean
   goOn(): void
 }
 
 /** At the lower edge: what comes next, how far one is, and the posts before and after. */
-export function ScoreBar({ view, posts, post, open, goOn }: ScoreBarProps) {
+export function ScoreBar({ view, posts, post, step, isFirst, goOn }: ScoreBarProps) {
   const { content, library, person, locale } = view
   const words = scoringWords(locale).bar
   const at = posts.indexOf(post)
-  const step = nextStep(content, library.rubric, person, post, open)
   const { complete, total } = postState(content, library.rubric, person, post)
   const [before, after] = [posts[at - 1], posts[at + 1]]
   const label =
@@ -29,7 +29,7 @@ export function ScoreBar({ view, posts, post, open, goOn }: ScoreBarProps) {
       ? words.list
       : step.to === 'post'
         ? words.post(step.number)
-        : open === undefined
+        : isFirst
           ? words.first(step.criterion.title)
           : words.criterion(step.criterion.title)
   const way = (to: Made | undefined, name: string, icon: string) => (

@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
-import type { RubricPart } from '../content.ts'
 import type { Id, Made, Post } from '../model.ts'
-import { shownRaters } from '../raters/shown.ts'
+import { isDone } from '../raters/shown.ts'
 import type { EvaluationView } from '../view.ts'
+import { ClosedNote } from './ClosedNote.tsx'
 import { CriterionPart } from './CriterionPart.tsx'
-import { nextStep } from './next-step.ts'
+import { GivenScores } from './GivenScores.tsx'
+import { nextPost, nextStep } from './next-step.ts'
+import { OptionalPart } from './OptionalPart.tsx'
 import { PostCard } from './PostCard.tsx'
 import { ScoreBar } from './ScoreBar.tsx'
-import { firstOpen, scoreOf, stateOf } from './state.ts'
+import { firstOpen, scoreOf } from './state.ts'
 import { scoringWords } from './words.ts'
-import { YesNoRow } from './YesNoRow.tsx'
 
 interface ScorePostProps {
   view: EvaluationView
@@ -20,15 +20,25 @@ interface ScorePostProps {
   post: Post
 }
 
-/** One post and its criteria, one of which is open at a time; the bar below leads to the next. */
+/**
+ * One post and its criteria, one of which is open at a time; the bar below leads to the next. Who said that she is done reads
+ * what she gave.
+ */
 export function ScorePost({ view, posts, id, post }: ScorePostProps) {
   const { content, library, person, locale, page } = view
   const { rubric } = library
   const words = scoringWords(locale)
   const [open, setOpen] = useState<Id | undefined>(() => firstOpen(content, rubric, person, id))
+  /** On a phone the post is read first: until then the bar leads to the open criterion, not past it. */
+  const [isReached, setReached] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const moved = useRef(false)
   const at = posts.indexOf(id)
+  const isClosed = isDone(content, person)
+  const hasBegun = isReached || (open !== undefined && scoreOf(content, person, id, open) !== undefined)
+  const step = isClosed
+    ? nextPost(content, id)
+    : nextStep(content, rubric, person, id, hasBegun ? open : undefined)
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [id])
   // The criterion that the bar led to is shown from its top, with the focus in its levels.
   useEffect(() => {
@@ -37,29 +47,36 @@ export function ScorePost({ view, posts, id, post }: ScorePostProps) {
     const part = document.getElementById(elementId(page, 'nilai', open))
     part?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true })
     part?.scrollIntoView()
-  }, [open])
+  }, [open, isReached])
 
   function goOn(): void {
-    const step = nextStep(content, rubric, person, id, open)
     if (step.to === 'list') view.show('score')
     else if (step.to === 'post') view.show('score', step.post)
     else {
       moved.current = true
+      setReached(true)
       setOpen(step.criterion.id)
     }
   }
 
-  const criterion = { view, post: id, shown: post, goOn }
+  function toggle(criterion: Id): void {
+    setReached(true)
+    setOpen(criterion === open ? undefined : criterion)
+  }
+
   const [principles, ...optional] = rubric.parts
-  const part = ({ criteria }: RubricPart) =>
+  const levels = ({ criteria }: (typeof rubric.parts)[number]) =>
     criteria.map((one) => (
       <CriterionPart
         key={one.id}
-        {...criterion}
+        view={view}
+        post={id}
+        shown={post}
+        goOn={goOn}
         criterion={one}
         criteria={criteria}
         isOpen={one.id === open}
-        toggle={() => setOpen(one.id === open ? undefined : one.id)}
+        toggle={() => toggle(one.id)}
       />
     ))
   return (
@@ -74,35 +91,34 @@ export function ScorePost({ view, posts, id, post }: ScorePostProps) {
         {principles && (
           <>
             <h2>{principles.title}</h2>
-            {shownRaters(content, person).length > 1 && <p class="score-after">{words.after}</p>}
-            <p class="small">{principles.lead}</p>
-            <p class="small score-keys">{words.shortcuts}</p>
-            {part(principles)}
+            {isClosed ? (
+              <>
+                <ClosedNote view={view} reopened={() => heading.current?.focus({ preventScroll: true })} />
+                <GivenScores view={view} post={id} part={principles} />
+              </>
+            ) : (
+              <>
+                <p class="small">{principles.lead}</p>
+                <p class="small score-keys">{words.shortcuts}</p>
+                <div class="score-principles">{levels(principles)}</div>
+              </>
+            )}
           </>
         )}
-        {optional.map((one) => {
-          const complete = one.criteria.filter(
-            ({ id: criterionId }) => stateOf(scoreOf(content, person, id, criterionId)) !== 'open',
-          ).length
-          return (
-            <details class="score-optional" key={one.id}>
-              <summary>
-                {words.optional(one.title)}{' '}
-                <small>
-                  {words.count(formatNumber(complete, locale), formatNumber(one.criteria.length, locale))}
-                </small>
-              </summary>
-              <p class="small">{one.lead}</p>
-              {one.kind === 'levels'
-                ? part(one)
-                : one.criteria.map((asked) => (
-                    <YesNoRow key={asked.id} view={view} post={id} criterion={asked} />
-                  ))}
-            </details>
-          )
-        })}
+        {optional.map((one) => (
+          <OptionalPart key={one.id} view={view} post={id} part={one} isClosed={isClosed}>
+            {levels(one)}
+          </OptionalPart>
+        ))}
       </div>
-      <ScoreBar view={view} posts={posts} post={id} open={open} goOn={goOn} />
+      <ScoreBar
+        view={view}
+        posts={posts}
+        post={id}
+        step={step}
+        isFirst={!hasBegun || open === undefined}
+        goOn={goOn}
+      />
     </div>
   )
 }

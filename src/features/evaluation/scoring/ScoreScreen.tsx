@@ -1,3 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { elementId } from '../../../i18n/routes.ts'
+import { SamplePart } from '../setup/SamplePart.tsx'
 import type { EvaluationView } from '../view.ts'
 import { SampleList } from './SampleList.tsx'
 import { ScorePost } from './ScorePost.tsx'
@@ -6,17 +9,24 @@ import { scoringWords } from './words.ts'
 
 /** The sample as a list, or one of its posts to be scored. */
 export function ScoreScreen({ view }: { view: EvaluationView }) {
-  const { content, address, locale } = view
+  const { content, address, locale, page } = view
   const words = scoringWords(locale)
   const posts = postsToScore(content)
   const { item } = address
-  if (!content.sample) {
+  const hasSample = content.sample !== undefined
+  const wasWithout = useRef(!hasSample)
+  // The button that drew the sample is gone: who used the keyboard goes on from the top.
+  useEffect(() => {
+    if (hasSample && wasWithout.current) {
+      document.getElementById(elementId(page, 'audit-title'))?.focus({ preventScroll: true })
+      scrollTo(0, 0)
+    }
+    wasWithout.current = !hasSample
+  }, [hasSample])
+  if (!hasSample) {
     return (
-      <div class="score-empty">
-        <p>{words.noSample}</p>
-        <button type="button" class="button primary" onClick={() => view.show('setup')}>
-          {words.toSample}
-        </button>
+      <div class="setup">
+        <SamplePart view={view} />
       </div>
     )
   }

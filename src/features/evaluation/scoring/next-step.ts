@@ -28,7 +28,11 @@ export function nextStep(
   const criterion = criteria
     .slice(at + 1)
     .find(({ id }) => stateOf(scoreOf(content, person, post, id)) !== 'complete')
-  if (criterion) return { to: 'criterion', criterion }
+  return criterion ? { to: 'criterion', criterion } : nextPost(content, post)
+}
+
+/** From a post to the next one, and from the last to the list. */
+export function nextPost(content: Pick<Content, 'sample' | 'posts'>, post: Made): NextStep {
   const posts = postsToScore(content)
   const index = posts.indexOf(post)
   const next = posts[index + 1]

@@ -3,18 +3,11 @@ import { formatDate } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { dayOf } from '../days.ts'
-import { MEASURES, type Measure, type Post, type Remark } from '../model.ts'
+import { measureNameWords } from '../measure-name-words.ts'
+import { MEASURES, type Post, type Remark } from '../model.ts'
 import { postWords } from './post-words.ts'
 import type { Quote } from './quotes.ts'
 
-const UNITS: Partial<Record<Measure, 'percent' | 'seconds' | 'hours'>> = {
-  durationSeconds: 'seconds',
-  averageViewSeconds: 'seconds',
-  averageViewedPercent: 'percent',
-  watchTimeHours: 'hours',
-  completionPercent: 'percent',
-  clickRatePercent: 'percent',
-}
 const HOUR = 60
 const TWO_DAYS = 48 * HOUR
 
@@ -26,18 +19,15 @@ export function dayText({ publishedAt }: Pick<Post, 'publishedAt'>, locale: Loca
   return `${formatDate(day, locale)}${time === undefined ? '' : `, ${time.replace(':', '.')}`}`
 }
 
-/** The numbers that are known of a post, with their names. */
+/** The numbers that are known of a post, with their names, which say the unit. */
 export function numbersOf(
   { measures }: Pick<Post, 'measures'>,
   locale: Locale,
 ): [name: string, value: string][] {
-  const words = postWords(locale)
+  const names = measureNameWords(locale)
   return MEASURES.flatMap((measure): [string, string][] => {
     const value = measures[measure]
-    if (value === undefined) return []
-    const unit = UNITS[measure]
-    const text = formatNumber(value, locale)
-    return [[words.measures[measure], unit === undefined ? text : words[unit](text)]]
+    return value === undefined ? [] : [[names[measure], formatNumber(value, locale)]]
   })
 }
 

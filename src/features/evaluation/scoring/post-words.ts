@@ -1,5 +1,4 @@
 import { defineWords } from '../../../i18n/locales.ts'
-import type { Measure } from '../model.ts'
 
 /** Words of a post as it is shown to who scores it. */
 export const postWords = defineWords({
@@ -17,31 +16,8 @@ export const postWords = defineWords({
     answeredAfter: (time: string) => `dijawab setelah ${time}`,
     answered: 'dijawab, waktunya tidak diketahui',
     unanswered: 'belum dijawab',
-    percent: (value: string) => `${value}%`,
-    seconds: (value: string) => `${value} dtk`,
     hours: (value: string) => `${value} jam`,
     days: (value: string) => `${value} hari`,
     minutes: (value: string) => `${value} menit`,
-    measures: {
-      views: 'Tayangan',
-      impressions: 'Impresi',
-      reach: 'Jangkauan',
-      likes: 'Suka',
-      comments: 'Komentar',
-      shares: 'Bagikan',
-      saves: 'Simpan',
-      reposts: 'Unggah ulang',
-      follows: 'Pengikut baru',
-      engagements: 'Interaksi menurut kanal',
-      clicks: 'Klik',
-      durationSeconds: 'Lama video',
-      averageViewSeconds: 'Rerata lama ditonton',
-      averageViewedPercent: 'Rerata bagian ditonton',
-      watchTimeHours: 'Waktu tonton',
-      completionPercent: 'Ditonton sampai selesai',
-      clickRatePercent: 'Diklik dari yang tampil',
-      questions: 'Pertanyaan warga',
-      answered: 'Pertanyaan terjawab',
-    } satisfies Record<Measure, string>,
   },
 })

@@ -106,5 +106,14 @@ test('the scores of another are shown only when both are done', () => {
   expect(shownRaters(contentWith(hers), ME)).toEqual([ME])
   expect(mine && shownRaters(mine, ME)).toEqual([ME])
   expect(all && shownRaters(all, ME)).toEqual([ME, HER])
-  expect(all && isDone(reopenScoring(ME).apply(all), ME)).toBe(false)
+})
+
+test('scores that are opened again hide those of others, and keep that these could be seen', () => {
+  const hers = { [scoreKey(HER, A, 'k')]: { level: 2 as const, evidence: 'x' } }
+  const alone = finishScoring(ME, 1).apply(contentWith(hers))
+  expect(reopenScoring(ME, 3).apply(alone).raters[ME]).toEqual({ name: '' })
+  const reopened = reopenScoring(ME, 3).apply(finishScoring(HER, 2).apply(alone))
+  expect(isDone(reopened, ME)).toBe(false)
+  expect(shownRaters(reopened, ME)).toEqual([ME])
+  expect(finishScoring(ME, 4).apply(reopened).raters[ME]).toEqual({ name: '', doneAt: 4, reopenedAt: 3 })
 })

@@ -3,8 +3,6 @@ import { defineWords } from '../../../i18n/locales.ts'
 /** Words of scoring. */
 export const scoringWords = defineWords({
   id: {
-    noSample: 'Sampel belum diambil, jadi belum ada yang dinilai.',
-    toSample: 'Ambil sampel',
     gone: 'Unggahan ini tidak ada lagi dalam sampel.',
     toList: 'Lihat sampel',
     listLead: 'Nilai setiap unggahan menurut keenam prinsip, masing-masing dengan satu bukti.',
@@ -20,8 +18,6 @@ export const scoringWords = defineWords({
     },
     bare: (count: string) => `${count} bukti belum ada`,
     post: (number: number, all: number) => `Unggahan ${number} dari ${all}`,
-    after:
-      'Penilaian Anda sudah selesai. Nilai rekan mungkin sudah Anda lihat: bahas selisihnya di “Dua penilai”, dan biarkan nilai ini seperti semula.',
     shortcuts:
       'Papan ketik: 0 sampai 3 memilih tingkat, T berarti tak dapat dinilai, Enter di kolom bukti membuka prinsip berikutnya.',
     optional: (title: string) => `${title} (boleh dilewati)`,
@@ -29,10 +25,8 @@ export const scoringWords = defineWords({
     criterion: {
       open: 'belum dinilai',
       bare: 'bukti belum ada',
-      level: (level: number, name: string) => `${level} ${name}`,
       yes: 'Ya',
       no: 'Tidak',
-      notAssessable: 'Tak dapat dinilai',
       notAssessableShort: 'Tak dinilai',
       clear: 'Hapus nilai',
       clearOf: (title: string) => `Hapus nilai ${title}`,
@@ -67,9 +61,15 @@ export const scoringWords = defineWords({
       bare: (count: string) => `${count} nilai belum berbukti.`,
       finished: 'Penilaian Anda selesai.',
       done: (moment: string) => `Selesai ${moment}.`,
-      reopen: 'Buka penilaian lagi',
-      reopened: 'Penilaian dibuka lagi.',
       toResults: 'Lihat hasil',
+    },
+    closed: {
+      text: 'Penilaian Anda sudah selesai, jadi nilainya hanya dapat dibaca.',
+      seen: 'Bila diubah, nilai rekan tersembunyi lagi sampai Anda selesai. Di “Dua penilai” akan tertulis bahwa penilaian dibuka lagi sesudah nilai rekan terlihat.',
+      reopen: 'Ubah nilai lagi',
+      reopened: 'Penilaian dibuka lagi. Sesudah mengubah nilai, tekan “Selesai menilai” di daftar sampel.',
+      noEvidence: 'Bukti belum ada.',
+      nothing: 'Belum ada yang dinilai.',
     },
   },
 })

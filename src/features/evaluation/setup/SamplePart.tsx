@@ -52,7 +52,7 @@ export function SamplePart({ view }: { view: EvaluationView }) {
           <p>{Object.keys(posts).length === 0 ? words.none : words.noneInPool}</p>
           {Object.keys(posts).length === 0 && (
             <p>
-              <button type="button" class="button" onClick={() => view.show('posts')}>
+              <button type="button" class="button primary" onClick={() => view.show('posts')}>
                 {words.toPosts}
               </button>
             </p>

@@ -5,7 +5,7 @@ export const sampleWords = defineWords({
   id: {
     heading: 'Sampel',
     lead: 'Unggahan yang dinilai. Berurutan: yang terbaru, lalu dari sisanya yang tingkat interaksinya tertinggi, lalu dari sisanya lagi diundi.',
-    practice: 'Untuk kelas cukup 2, 2, dan 2. Audit instansi biasanya 10, 10, dan 10.',
+    practice: 'Untuk 40 menit di kelas cukup 2, 2, dan 2. Audit instansi biasanya 10, 10, dan 10.',
     groups: { newest: 'Terbaru', best: 'Tertinggi', drawn: 'Diundi' },
     seed: 'Angka undian',
     seedHint: 'Unggahan dan angka yang sama memberi sampel yang sama.',

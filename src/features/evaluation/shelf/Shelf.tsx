@@ -1,20 +1,34 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
-import { Icon } from '../../../ui/Icon.tsx'
-import { plus } from '../../../ui/icons.ts'
-import { left, undo as undoIcon } from '../../../ui/icons-more.ts'
+import { Disclosure } from '../../../ui/parts/Disclosure.tsx'
+import { DoneBar } from '../../../ui/parts/DoneBar.tsx'
+import { ListHead } from '../../../ui/parts/ListHead.tsx'
+import { listWords } from '../../../ui/parts/list-words.ts'
+import { RemoveDialog } from '../../../ui/parts/RemoveDialog.tsx'
+import { StartHead } from '../../../ui/parts/StartHead.tsx'
+import { useKeptList } from '../../../ui/parts/use-kept-list.ts'
+import { useListActions } from '../../../ui/parts/use-list-actions.ts'
 import type { Screen } from '../address.ts'
 import type { EvaluationContent } from '../content.ts'
 import { emptySetup, type Made, type Shelf as Place } from '../model.ts'
 import { practiceStart } from '../practice-id.ts'
-import { type EvaluationCard, moveEvaluation, removeEvaluation, startEvaluation } from './evaluations.ts'
+import { printSheet } from '../rubric-paper/print-sheet.ts'
+import {
+  type EvaluationCard,
+  evaluationsKept,
+  moveEvaluation,
+  removeEvaluation,
+  startEvaluation,
+} from './evaluations.ts'
 import { nameOf } from './name-of.ts'
 import { fetchPractice } from './practice.ts'
-import { RemoveDialog } from './RemoveDialog.tsx'
 import { ShelfList } from './ShelfList.tsx'
 import { StartChoices } from './StartChoices.tsx'
-import { useEvaluations } from './use-evaluations.ts'
 import { shelfWords } from './words.ts'
+
+/** Saved formats that the list tells of. */
+const KEPT = ['evaluation']
 
 interface ShelfProps {
   library: EvaluationContent
@@ -28,24 +42,26 @@ interface ShelfProps {
 /** What a person sees first: the evaluations there are, or else what a first one may begin with. */
 export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
   const words = shelfWords(locale)
-  const [cards, refresh] = useEvaluations()
+  const [cards, refresh] = useKeptList(evaluationsKept, KEPT)
   const [isStarting, setStarting] = useState(false)
-  const [asked, setAsked] = useState<EvaluationCard>()
-  const [done, setDone] = useState<{ text: string; undo?: () => void }>()
   const [failed, setFailed] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const line = useRef<HTMLParagraphElement>(null)
+  const actions = useListActions<Place, EvaluationCard>({
+    nameOf: (card) => nameOf(card, locale),
+    move: moveEvaluation,
+    remove: removeEvaluation,
+    told: { open: words.restored, bin: words.removed },
+    removedForGood: words.removedForGood,
+    refresh,
+  })
+  const { asked } = actions
   const shown = cards.filter(({ shelf }) => shelf === 'open')
   const bin = cards.filter(({ shelf }) => shelf === 'bin')
-  // The pressed button is gone with its row: then what was done takes the focus.
-  useEffect(() => {
-    if (done && document.activeElement === document.body) line.current?.focus({ preventScroll: true })
-  }, [done])
   // The first tap should begin at once, also when the signal is gone by then.
   useEffect(() => void fetchPractice().catch(() => undefined), [])
 
   function switchTo(starting: boolean) {
-    setDone(undefined)
+    actions.forget()
     setStarting(starting)
     requestAnimationFrame(() => heading.current?.focus())
   }
@@ -61,58 +77,26 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
     }
   }
 
-  function move(card: EvaluationCard, shelf: Place) {
-    const name = nameOf(card, locale)
-    moveEvaluation(card.id, shelf)
-    refresh()
-    setDone({
-      text: shelf === 'bin' ? words.removed(name) : words.restored(name),
-      undo: () => {
-        moveEvaluation(card.id, card.shelf)
-        refresh()
-        setDone({ text: shelf === 'bin' ? words.restored(name) : words.removed(name) })
-      },
-    })
-  }
-
-  function removeForGood() {
-    if (!asked) return
-    removeEvaluation(asked.id)
-    refresh()
-    setAsked(undefined)
-    setDone({ text: words.removedForGood(nameOf(asked, locale)) })
-  }
-
-  const list = { open, move, askRemoval: setAsked, locale }
-  const isList = shown.length > 0 && !isStarting
+  const list = { open, move: actions.move, askRemoval: actions.askRemoval, locale }
   return (
     <div class="shelf">
-      {isList ? (
+      {shown.length > 0 && !isStarting ? (
         <>
-          <div class="shelf-head">
-            <h2 ref={heading} tabIndex={-1}>
-              {words.heading}
-            </h2>
-            <button type="button" class="button primary" onClick={() => switchTo(true)}>
-              <Icon d={plus} />
-              {words.fresh}
-            </button>
-          </div>
+          <ListHead
+            title={words.heading}
+            heading={heading}
+            fresh={words.fresh}
+            start={() => switchTo(true)}
+          />
           <ShelfList cards={shown} {...list} />
         </>
       ) : (
         <div class="shelf-start">
-          {shown.length > 0 && (
-            <p>
-              <button type="button" class="button plain shelf-back" onClick={() => switchTo(false)}>
-                <Icon d={left} />
-                {words.back}
-              </button>
-            </p>
-          )}
-          <h2 ref={heading} tabIndex={-1}>
-            {words.startHeading}
-          </h2>
+          <StartHead
+            title={words.startHeading}
+            heading={heading}
+            back={shown.length > 0 ? { name: words.back, run: () => switchTo(false) } : undefined}
+          />
           <StartChoices
             practice={library.practice}
             startPractice={() => void startPractice()}
@@ -123,30 +107,26 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
           />
         </div>
       )}
+      <p>
+        <button type="button" class="text-button audit-print" onClick={printSheet}>
+          {words.printSheet}
+        </button>
+      </p>
       {!isStarting && bin.length > 0 && (
-        <details class="shelf-part shelf-rest">
-          <summary>{words.bin(bin.length)}</summary>
-          <ShelfList cards={bin} {...list} />
-        </details>
+        <div class="shelf-rest">
+          <Disclosure title={listWords(locale).bin(bin.length)}>
+            <ShelfList cards={bin} {...list} />
+          </Disclosure>
+        </div>
       )}
       <RemoveDialog
-        card={asked}
-        onCancel={() => setAsked(undefined)}
-        onRemove={removeForGood}
+        asked={asked && { name: nameOf(asked, locale), loss: words.loss(formatNumber(asked.posts, locale)) }}
+        cancel={actions.cancelRemoval}
+        remove={actions.removeForGood}
         locale={locale}
         page={page}
       />
-      <div class={done ? 'shelf-done no-print' : 'shelf-done idle no-print'}>
-        <p role="status" tabIndex={-1} ref={line}>
-          {done?.text}
-        </p>
-        {done?.undo && (
-          <button type="button" class="button" onClick={done.undo}>
-            <Icon d={undoIcon} />
-            {words.undo}
-          </button>
-        )}
-      </div>
+      <DoneBar done={actions.done} locale={locale} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { warning } from '../../../ui/icons.ts'
+import { listWords } from '../../../ui/parts/list-words.ts'
 import type { Made, Shelf } from '../model.ts'
 import type { EvaluationCard } from './evaluations.ts'
 import { nameOf } from './name-of.ts'
@@ -35,7 +36,7 @@ function Row({
   askRemoval,
   locale,
 }: Omit<ShelfListProps, 'cards'> & { card: EvaluationCard }) {
-  const words = shelfWords(locale)
+  const words = { ...listWords(locale), ...shelfWords(locale) }
   const { state, shelf, kind, posts, at } = card
   const name = nameOf(card, locale)
   const isInBin = shelf === 'bin'

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus, right } from '../../../ui/icons.ts'
-import { file as fileIcon } from '../../../ui/icons-more.ts'
+import { FileChoice } from '../../../ui/parts/FileChoice.tsx'
 import { partWords } from '../../../ui/parts/words.ts'
 import type { Practice } from '../content.ts'
 import { shelfWords } from './words.ts'
@@ -28,20 +27,8 @@ export function StartChoices({
   locale,
 }: StartChoicesProps) {
   const words = shelfWords(locale)
-  const input = useRef<HTMLInputElement>(null)
-  // A file may have been chosen before the script arrived.
-  useEffect(choose, [])
-
-  function choose() {
-    const file = input.current?.files?.[0]
-    if (!input.current || !file) return
-    // So that the same file can be chosen again.
-    input.current.value = ''
-    openFile(file)
-  }
-
   return (
-    <div class="audit-starts">
+    <div class="shelf-more">
       <button type="button" class="shelf-choice" onClick={startPractice}>
         <span>
           <b>{practice.title}</b>
@@ -61,14 +48,7 @@ export function StartChoices({
         </span>
         <Icon d={plus} />
       </button>
-      <label class="shelf-choice shelf-file">
-        <input ref={input} type="file" class="visually-hidden" onChange={choose} />
-        <span>
-          <b>{words.file}</b>
-          <small>{words.fileLead}</small>
-        </span>
-        <Icon d={fileIcon} />
-      </label>
+      <FileChoice title={words.file} lead={words.fileLead} openFile={openFile} />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { open } from '../../../storage/saved-format.ts'
 import type { Vault } from '../../../storage/vault.ts'
 import type { Evaluation, Made, Post, Sample, Setup, Shelf } from '../model.ts'
 import { saved } from '../saved.ts'
-import { evaluationStore } from '../stores.ts'
+import { evaluationStore, stepsStore } from '../stores.ts'
 
 /** What the list says of one evaluation. */
 export interface EvaluationCard {
@@ -73,8 +73,9 @@ export function moveEvaluation(id: Made, shelf: Shelf, vault: Vault = pageVault)
   vault.flushAll()
 }
 
-/** Removes an evaluation for good. */
+/** Removes an evaluation for good, with its steps. */
 export function removeEvaluation(id: Made, vault: Vault = pageVault): void {
+  stepsStore(id, vault).remove()
   evaluationStore(id, vault).remove()
   // There may be room again for what could not be written.
   if (vault.hasUnsaved()) vault.flushAll()

@@ -12,6 +12,7 @@ export const shelfWords = defineWords({
     ownLead: 'Ketik unggahannya, tempel dari tabel, atau buka berkas CSV dan Excel.',
     file: 'Buka berkas rekan',
     fileLead: 'Audit dari perangkat lain, misalnya untuk menilai unggahan yang sama.',
+    printSheet: 'Cetak lembar kosong',
     practice: 'akun contoh',
     posts: (count: string) => `${count} unggahan`,
     changed: (moment: string) => `Diubah ${moment}`,
@@ -19,22 +20,13 @@ export const shelfWords = defineWords({
     unreadable: 'Audit yang tidak terbaca',
     broken: 'Sebagian audit ini tidak terbaca. Bagian lainnya dapat dibuka.',
     newer: 'Audit ini ditulis oleh versi kursus yang lebih baru. Muat ulang halaman untuk membukanya.',
-    remove: 'Hapus',
     removeNamed: (name: string) => `Hapus audit “${name}”`,
-    restore: 'Pulihkan',
     restoreNamed: (name: string) => `Pulihkan audit “${name}”`,
-    removeForGood: 'Hapus selamanya',
     removeForGoodNamed: (name: string) => `Hapus audit “${name}” selamanya`,
-    bin: (count: number) => `Baru dihapus (${count})`,
     removed: (name: string) => `Audit “${name}” dihapus.`,
     restored: (name: string) => `Audit “${name}” dipulihkan.`,
     removedForGood: (name: string) => `Audit “${name}” dihapus selamanya.`,
-    undo: 'Urungkan',
-    ask: {
-      heading: (name: string) => `Hapus “${name}” selamanya?`,
-      text: (posts: string) =>
-        `${posts} unggahan beserta nilai dan rekomendasinya hilang dan tidak dapat dipulihkan.`,
-      cancel: 'Batal',
-    },
+    loss: (posts: string) =>
+      `${posts} unggahan beserta nilai dan rekomendasinya hilang dan tidak dapat dipulihkan.`,
   },
 })

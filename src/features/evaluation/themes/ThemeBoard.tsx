@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Made, Theme } from '../model.ts'
 import type { EvaluationView } from '../view.ts'
 import { changeTheme } from './commands.ts'
@@ -10,13 +10,26 @@ interface ThemeBoardProps {
   theme: Theme
 }
 
-/** The storyboard of a theme: begun with its brief filled in, or opened where there is one. */
+/** The storyboard of a theme: begun with its brief filled in, opened where it is on this device, or made anew. */
 export function ThemeBoard({ view, id, theme }: ThemeBoardProps) {
   const { outside, locale } = view
+  const { board } = theme
   const words = themesWords(locale).edit
   const [trouble, setTrouble] = useState('')
   const [isWorking, setWorking] = useState(false)
-  const href = theme.board === undefined ? undefined : outside.boardHref(theme.board)
+  /** Where the board of this id opens; without an address it is not on this device. */
+  const [found, setFound] = useState<{ board: Made; href: string | undefined }>()
+  useEffect(() => {
+    if (board === undefined) return
+    let isDropped = false
+    outside.boardHref(board).then(
+      (href) => isDropped || setFound({ board, href }),
+      () => isDropped || setTrouble(words.notLooked),
+    )
+    return () => {
+      isDropped = true
+    }
+  }, [board])
 
   async function start() {
     if (isWorking) return
@@ -34,23 +47,20 @@ export function ThemeBoard({ view, id, theme }: ThemeBoardProps) {
     }
   }
 
+  const isKnown = board === undefined || found?.board === board
+  const href = found?.board === board ? found?.href : undefined
   return (
     <div class="audit-theme-board">
-      {href !== undefined ? (
+      {isKnown && href !== undefined && (
+        <a class="button primary" href={href}>
+          {words.openBoard}
+        </a>
+      )}
+      {isKnown && href === undefined && (
         <>
-          <a class="button primary" href={href}>
-            {words.openBoard}
-          </a>
-          <p class="small">{words.elsewhere}</p>
-          <button type="button" class="button" aria-disabled={isWorking} onClick={start}>
-            {words.again}
-          </button>
-        </>
-      ) : (
-        <>
-          <p>{words.boardLead}</p>
+          <p>{board === undefined ? words.boardLead : words.gone}</p>
           <button type="button" class="button primary" aria-disabled={isWorking} onClick={start}>
-            {words.board}
+            {board === undefined ? words.board : words.again}
           </button>
         </>
       )}

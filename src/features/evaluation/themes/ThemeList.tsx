@@ -1,5 +1,6 @@
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
+import { factsLine } from '../facts-line.ts'
 import type { Theme } from '../model.ts'
 import { titleOf } from '../title-of.ts'
 import type { EvaluationView } from '../view.ts'
@@ -47,11 +48,7 @@ export function ThemeList({ view }: { view: EvaluationView }) {
                   {title.trim() || words.untitled}
                 </button>
                 {question.trim() !== '' && <p>{question}</p>}
-                <p>
-                  {[titleOf(library.pillars, pillar), titleOf(library.patterns, pattern)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
+                <p>{factsLine([titleOf(library.pillars, pillar), titleOf(library.patterns, pattern)])}</p>
                 {board !== undefined && <p>{words.hasBoard}</p>}
               </div>
             </li>
@@ -59,7 +56,11 @@ export function ThemeList({ view }: { view: EvaluationView }) {
         </ul>
       )}
       <div class="audit-plan-ways">
-        <button type="button" class="button" onClick={() => add(emptyTheme())}>
+        <button
+          type="button"
+          class={themes.length + asked.length + recommended.length === 0 ? 'button primary' : 'button'}
+          onClick={() => add(emptyTheme())}
+        >
           <Icon d={plus} />
           {words.add}
         </button>

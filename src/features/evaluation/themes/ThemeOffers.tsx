@@ -1,4 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { plus } from '../../../ui/icons.ts'
 import type { Theme } from '../model.ts'
 import { shortened } from '../post-name.ts'
 import { themesWords } from './words.ts'
@@ -15,7 +17,7 @@ export function ThemeOffers({ heading, offers, take, locale }: ThemeOffersProps)
   const words = themesWords(locale)
   if (offers.length === 0) return null
   return (
-    <section class="audit-plan">
+    <section class="audit-offers">
       <h3>{heading}</h3>
       <ul class="audit-rows">
         {offers.map(({ text, theme }) => (
@@ -23,11 +25,11 @@ export function ThemeOffers({ heading, offers, take, locale }: ThemeOffersProps)
             <p>{shortened(text, 140)}</p>
             <button
               type="button"
-              class="button"
+              class="button plain icon-only"
               aria-label={words.makeNamed(shortened(text, 140))}
               onClick={() => take(theme)}
             >
-              {words.make}
+              <Icon d={plus} />
             </button>
           </li>
         ))}

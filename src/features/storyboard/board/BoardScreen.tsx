@@ -3,6 +3,7 @@ import { formatNumber } from '../../../i18n/formats.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { tick, warning } from '../../../ui/icons.ts'
+import { keepTyped, keptTyped } from '../../../ui/parts/typed-here.ts'
 import { usePart } from '../../../ui/parts/use-part.ts'
 import { Waiting } from '../../../ui/parts/Waiting.tsx'
 import { BoardRuler } from '../BoardRuler.tsx'
@@ -10,7 +11,6 @@ import { totalsOf } from '../timing-of.ts'
 import type { BoardView } from '../view.ts'
 import { BoardTools } from './BoardTools.tsx'
 import { Grid } from './Grid.tsx'
-import { keepPasted, keptPasted } from './pasted-text.ts'
 import { ScriptSurface } from './ScriptSurface.tsx'
 import { boardWords } from './words.ts'
 
@@ -21,9 +21,9 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
   const [shown, setShown] = useState<'panels' | 'script'>('panels')
   const [arranging, setArranging] = useState(false)
   const [pasting, setPasting] = useState(false)
-  const [pasted, setPasted] = useState(() => keptPasted(view.board))
+  const [pasted, setPasted] = useState(() => keptTyped(view.board))
   const typePasted = (text: string) => {
-    keepPasted(view.board, text)
+    keepTyped(view.board, text)
     setPasted(text)
   }
   const paste = usePart(pasting, async () => {

@@ -26,7 +26,7 @@ export function PrintChoices({ layout, onLayout, fill, onFill, locale, page }: P
   const words = printBoardWords(locale)
   return (
     <>
-      <fieldset class="paperboard-choices">
+      <fieldset class="choice-tiles paperboard-choices">
         <legend class="label">{words.what}</legend>
         <div>
           {PRINT_LAYOUTS.map((value) => (
@@ -51,7 +51,7 @@ export function PrintChoices({ layout, onLayout, fill, onFill, locale, page }: P
         </div>
       </fieldset>
       {panelsPerSheet(layout) && (
-        <fieldset class="paperboard-choices paperboard-fills">
+        <fieldset class="choice-tiles paperboard-choices paperboard-fills">
           <legend class="label">{words.fill}</legend>
           <div>
             {FILLS.map((value) => (

@@ -34,7 +34,7 @@ export function CriterionField(props: {
           {criterion.gate !== undefined && <b>, {words.gate}</b>}
         </small>
       </legend>
-      <div class="review-levels">
+      <div class="choice-tiles review-levels">
         {LEVELS.map((one) => (
           <label key={one}>
             <input

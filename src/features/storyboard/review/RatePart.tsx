@@ -41,7 +41,7 @@ function Rating({ view, rubric }: { view: BoardView; rubric: Rubric }) {
     <>
       <p class="small">{rubric.lead}</p>
       {rubric.note && <p class="small">{rubric.note}</p>}
-      <fieldset class="review-roles">
+      <fieldset class="choice-tiles review-roles">
         <legend class="label">{words.role}</legend>
         <div>
           {ROLES.map((one) => (

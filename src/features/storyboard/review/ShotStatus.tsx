@@ -36,7 +36,7 @@ export function ShotStatus({ view, id, shot }: { view: BoardView; id: Made; shot
   return (
     <fieldset class="shot-status">
       <legend class="label">{words.status}</legend>
-      <div class="screen-place">
+      <div class="choice-tiles screen-place">
         {STATUSES.map((status) => (
           <label key={status}>
             <input

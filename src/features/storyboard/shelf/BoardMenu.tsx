@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts'
+import { listWords } from '../../../ui/parts/list-words.ts'
 import type { Made } from '../model.ts'
 import type { BoardCard } from './cards.ts'
 import type { BoardActions } from './use-board-actions.ts'
@@ -15,7 +16,7 @@ interface BoardMenuProps {
 
 /** What can be done with a board, by where it lies. */
 export function BoardMenu({ card, open, actions, close, locale }: BoardMenuProps) {
-  const words = shelfWords(locale)
+  const words = { ...listWords(locale), ...shelfWords(locale) }
   const { copy, move, askRemoval } = actions
   if (card.shelf === 'bin') {
     return (

@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts'
+import type { BoardView } from '../view.ts'
 import { BriefText } from './BriefText.tsx'
 import type { BriefPartProps } from './brief-form.ts'
 import { ChannelChoice } from './ChannelChoice.tsx'
@@ -7,12 +7,17 @@ import { MessageNote } from './MessageNote.tsx'
 import { RatioChoice } from './RatioChoice.tsx'
 import { TargetField } from './TargetField.tsx'
 
-interface BriefFormProps extends BriefPartProps {
-  library: Library
-}
-
 /** What is to be told, to whom and how long: each field is kept while it is typed. */
-export function BriefForm({ library, ...part }: BriefFormProps) {
+export function BriefForm({ view }: { view: BoardView }) {
+  const { content, library, readOnly, run, locale, page } = view
+  const part: BriefPartProps = {
+    brief: content.brief,
+    readOnly,
+    onChange: (change, join) =>
+      run({ name: 'brief', join, apply: (now) => ({ ...now, brief: change(now.brief) }) }),
+    locale,
+    page,
+  }
   return (
     <div class="brief">
       <BriefText {...part} field="title" />

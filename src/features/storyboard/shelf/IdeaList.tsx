@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { Disclosure } from '../../../ui/parts/Disclosure.tsx'
 import { TextWithBlanks } from '../../../ui/TextWithBlanks.tsx'
 import type { Idea } from '../library/library.ts'
 import type { Kind } from '../model.ts'
-import { Disclosure } from './Disclosure.tsx'
 import type { Offer } from './starts.ts'
 import { shelfWords } from './words.ts'
 

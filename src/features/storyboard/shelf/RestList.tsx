@@ -1,5 +1,6 @@
+import { Disclosure } from '../../../ui/parts/Disclosure.tsx'
+import { listWords } from '../../../ui/parts/list-words.ts'
 import { BoardList, type BoardListProps } from './BoardList.tsx'
-import { Disclosure } from './Disclosure.tsx'
 import { shelfWords } from './words.ts'
 
 /** The archive and what was deleted, each where there is anything in it. */
@@ -16,7 +17,7 @@ export function RestList({ cards, ...rest }: BoardListProps) {
         </Disclosure>
       )}
       {bin.length > 0 && (
-        <Disclosure title={words.bin(bin.length)}>
+        <Disclosure title={listWords(rest.locale).bin(bin.length)}>
           <BoardList cards={bin} {...rest} />
         </Disclosure>
       )}

@@ -2,23 +2,24 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../../i18n/locales.ts'
 import { pageVault } from '../../../storage/page-vault.ts'
 import { replayEarlyTaps } from '../../../ui/early-taps.ts'
-import { Icon } from '../../../ui/Icon.tsx'
-import { plus } from '../../../ui/icons.ts'
+import { DoneBar } from '../../../ui/parts/DoneBar.tsx'
+import { ListHead } from '../../../ui/parts/ListHead.tsx'
+import { RemoveDialog } from '../../../ui/parts/RemoveDialog.tsx'
+import { useKeptList } from '../../../ui/parts/use-kept-list.ts'
 import type { Library } from '../library/library.ts'
 import type { Made } from '../model.ts'
 import { BoardList } from './BoardList.tsx'
 import { boardsOnShelf, newId, startBoard } from './boards.ts'
-import { DoneBar } from './DoneBar.tsx'
-import { RemoveDialog } from './RemoveDialog.tsx'
 import { RestList } from './RestList.tsx'
 import { StartChoices } from './StartChoices.tsx'
 import { contentOfOffer, type Offer } from './starts.ts'
-import { useBoardActions } from './use-board-actions.ts'
-import { useShelf } from './use-shelf.ts'
+import { nameOf, useBoardActions } from './use-board-actions.ts'
 import { shelfWords } from './words.ts'
 
 /** A second tap that comes sooner was meant for the first one, in milliseconds. */
 const TWICE_WITHIN_MS = 700
+/** Saved formats that the list tells of. */
+const KEPT = ['board', 'panel']
 
 interface ShelfProps {
   library: Library
@@ -33,7 +34,7 @@ interface ShelfProps {
 /** What a person sees first: the boards there are, or else everything that a first one may begin with. */
 export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
   const words = shelfWords(locale)
-  const [cards, refresh] = useShelf()
+  const [cards, refresh] = useKeptList(boardsOnShelf, KEPT)
   const [isStarting, setIsStarting] = useState(false)
   const actions = useBoardActions(refresh, locale)
   const root = useRef<HTMLDivElement>(null)
@@ -41,6 +42,7 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
   const startedAt = useRef(Number.NEGATIVE_INFINITY)
   const shown = cards.filter(({ shelf }) => shelf === 'open')
   const list = { open, actions, locale, page }
+  const { asked } = actions
 
   useLayoutEffect(() => {
     const part = root.current
@@ -81,21 +83,24 @@ export function Shelf({ library, open, openFile, locale, page }: ShelfProps) {
         />
       ) : (
         <>
-          <div class="shelf-head">
-            <h2 ref={heading} tabIndex={-1}>
-              {words.heading}
-            </h2>
-            <button type="button" class="button primary" onClick={() => switchTo(true)}>
-              <Icon d={plus} />
-              {words.fresh}
-            </button>
-          </div>
+          <ListHead
+            title={words.heading}
+            heading={heading}
+            fresh={words.fresh}
+            start={() => switchTo(true)}
+          />
           <BoardList cards={shown} {...list} />
         </>
       )}
       {!isStarting && <RestList cards={cards} {...list} />}
-      <RemoveDialog actions={actions} locale={locale} page={page} />
-      <DoneBar actions={actions} locale={locale} />
+      <RemoveDialog
+        asked={asked && { name: nameOf(asked, locale), loss: words.loss(asked.shots) }}
+        cancel={actions.cancelRemoval}
+        remove={actions.removeForGood}
+        locale={locale}
+        page={page}
+      />
+      <DoneBar done={actions.done} locale={locale} />
     </div>
   )
 }

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact'
 import type { Locale } from '../../../i18n/locales.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { plus } from '../../../ui/icons.ts'
-import { left } from '../../../ui/icons-more.ts'
+import { FileChoice } from '../../../ui/parts/FileChoice.tsx'
+import { StartHead } from '../../../ui/parts/StartHead.tsx'
 import type { Library } from '../library/library.ts'
-import { FileChoice } from './FileChoice.tsx'
 import { IdeaList } from './IdeaList.tsx'
 import { PatternList } from './PatternList.tsx'
 import { ScriptList } from './ScriptList.tsx'
@@ -28,17 +28,11 @@ export function StartChoices({ library, start, openFile, back, heading, locale }
   const { patterns, ideas, scripts } = library
   return (
     <div class="shelf-start">
-      {back && (
-        <p>
-          <button type="button" class="button plain shelf-back" onClick={back}>
-            <Icon d={left} />
-            {words.back}
-          </button>
-        </p>
-      )}
-      <h2 ref={heading} tabIndex={-1}>
-        {back ? words.newHeading : words.heading}
-      </h2>
+      <StartHead
+        title={back ? words.newHeading : words.heading}
+        heading={heading}
+        back={back && { name: words.back, run: back }}
+      />
       <p class="shelf-lead">{words.lead}</p>
       <PatternList patterns={patterns} start={start} locale={locale} />
       <div class="shelf-more">
@@ -51,7 +45,7 @@ export function StartChoices({ library, start, openFile, back, heading, locale }
         </button>
         {ideas.length > 0 && <IdeaList ideas={ideas} start={start} locale={locale} />}
         {scripts.length > 0 && <ScriptList scripts={scripts} start={start} locale={locale} />}
-        <FileChoice openFile={openFile} locale={locale} />
+        <FileChoice title={words.file} lead={words.fileLead} openFile={openFile} />
       </div>
     </div>
   )

@@ -47,7 +47,7 @@ export function OnScreenFields({ view, id, shot }: { view: BoardView; id: Made; 
               {...(at === 0 && hint !== undefined && { placeholder: hint })}
               write={(typed) => change(at, { text: typed }, `${id}/screen/${at}`)}
             />
-            <div class="screen-place" role="radiogroup" aria-label={words.onScreenPlace(at + 1)}>
+            <div class="choice-tiles screen-place" role="radiogroup" aria-label={words.onScreenPlace(at + 1)}>
               {PLACES.map((name) => (
                 <label key={name}>
                   <input

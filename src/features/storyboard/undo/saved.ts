@@ -12,8 +12,9 @@ import {
   text,
 } from '../../../storage/reader.ts'
 import { defineSaved } from '../../../storage/saved-format.ts'
+import { MAX_STEPS_LENGTH } from '../../../storage/undo-steps.ts'
 import { STEP_NAMES, type StepName } from '../command.ts'
-import { MAX_STEPS_LENGTH, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 const words = text(MAX_STEPS_LENGTH)
 const patch = fields({ part: id, at: integer(MAX_STEPS_LENGTH * 100), was: words, is: words })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contents } from '../../../../tests/support/boards.ts'
+import { MAX_STEPS_LENGTH, withinLimit } from '../../../storage/undo-steps.ts'
 import { type Content, emptyBrief, emptyShot } from '../model.ts'
 import { emptyPanel } from '../panel/model.ts'
-import { MAX_STEPS_LENGTH, redoStep, type Steps, undoStep, withChange, withinLimit } from './steps.ts'
+import { redoStep, type Steps, undoStep, withChange } from './steps.ts'
 
 const none: Steps = { done: [], undone: [] }
 const board = (visual: string, strokes = ''): Content => ({

@@ -3,6 +3,7 @@
  * Works for every part of a board, so that a new command needs no undo of its own. Pure.
  */
 import { isObject } from '../../../storage/reader.ts'
+import { joinedStep, type Step as StepOf, type Steps as StepsOf } from '../../../storage/undo-steps.ts'
 import type { Command, StepName } from '../command.ts'
 import type { Content } from '../model.ts'
 
@@ -17,26 +18,8 @@ export interface Patch {
   is: string
 }
 
-/** One step of a person. */
-export interface Step {
-  name: StepName
-  /** See Command. */
-  join?: string
-  /** Milliseconds since 1970. */
-  at: number
-  patches: Patch[]
-}
-
-/** What was done, and what was undone and can be done again; the last one is the next. */
-export interface Steps {
-  done: Step[]
-  undone: Step[]
-}
-
-/** Letters that follow each other within this time are one step, in milliseconds. */
-const JOIN_WITHIN_MS = 3000
-/** Most characters that the steps of one board may take in storage. */
-export const MAX_STEPS_LENGTH = 200_000
+export type Step = StepOf<StepName, Patch>
+export type Steps = StepsOf<Step>
 
 /** The differences between two contents, at most one for each part. */
 export function patchesBetween(before: Content, after: Content): Patch[] {
@@ -62,10 +45,8 @@ export function withChange(
   after: Content,
   now: number,
 ): Steps {
-  const last = steps.done.at(-1)
-  const joins =
-    last !== undefined && join !== undefined && last.join === join && now - last.at < JOIN_WITHIN_MS
-  const origin = joins ? patched(before, last.patches.map(reversed)) : undefined
+  const last = joinedStep(steps, join, now)
+  const origin = last && patched(before, last.patches.map(reversed))
   const patches = patchesBetween(origin ?? before, after)
   const earlier = origin ? steps.done.slice(0, -1) : steps.done
   // Letters that were typed and deleted again leave no step, and a change of nothing is none.
@@ -92,33 +73,6 @@ export function redoStep(steps: Steps, content: Content): { steps: Steps; conten
   // Without `join`: what is typed after a redo is a step of its own.
   const { join: _, ...again } = step
   return { content: changed, steps: { done: [...steps.done, again], undone: steps.undone.slice(0, -1) } }
-}
-
-/** The newest steps that fit into `MAX_STEPS_LENGTH` characters of JSON. */
-export function withinLimit({ done, undone }: Steps, limit = MAX_STEPS_LENGTH): Steps {
-  let left = limit - JSON.stringify({ done: [], undone: [] }).length
-  const fitting = (list: Step[]) => {
-    let from = list.length
-    for (; from > 0; from -= 1) {
-      const length = lengthOf(list[from - 1]) + 1
-      if (length > left) break
-      left -= length
-    }
-    return from === 0 ? list : list.slice(from)
-  }
-  // What was undone is needed first: it can only be done again as long as nothing else is done.
-  const kept = fitting(undone)
-  return { done: fitting(done), undone: kept }
-}
-
-/** Steps never change, so each is written out once only: there may be thousands, and a stroke adds one. */
-const lengths = new WeakMap<Step, number>()
-
-function lengthOf(step: Step | undefined): number {
-  if (!step) return 0
-  const length = lengths.get(step) ?? JSON.stringify(step).length
-  lengths.set(step, length)
-  return length
 }
 
 function patched(content: Content, patches: Patch[]): Content | undefined {

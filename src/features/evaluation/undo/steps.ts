@@ -1,33 +1,22 @@
 /** Steps that can be taken back, as the items they changed: a copy in another tab is not undone with them. Pure. */
-import type { StepName } from './command.ts'
-import type { Content } from './model.ts'
-import { ITEM_PARTS, WHOLE_PARTS } from './values.ts'
+import { joinedStep, type Step as StepOf, type Steps as StepsOf } from '../../../storage/undo-steps.ts'
+import type { StepName } from '../command.ts'
+import type { Content } from '../model.ts'
+import { isSame } from '../same.ts'
+import { ITEM_PARTS, WHOLE_PARTS } from '../values.ts'
 
-/** One changed thing; `was` and `is` are undefined where it was not there. */
-interface Patch {
+/** One changed thing; `was` or `is` is absent where it was not there. */
+export interface Patch {
   part: (typeof ITEM_PARTS)[number] | (typeof WHOLE_PARTS)[number]
   /** Of parts that are kept item by item. */
   id?: string
-  was: unknown
-  is: unknown
+  was?: unknown
+  is?: unknown
 }
 
-export interface Step {
-  name: StepName
-  join?: string
-  /** Milliseconds since 1970. */
-  at: number
-  patches: Patch[]
-}
+export type Step = StepOf<StepName, Patch>
+export type Steps = StepsOf<Step>
 
-/** What was done, and what was undone and can be done again; the last one is the next. */
-export interface Steps {
-  done: Step[]
-  undone: Step[]
-}
-
-/** Letters that follow each other within this time are one step, in milliseconds. */
-const JOIN_WITHIN_MS = 3000
 /** More than anybody takes back. */
 const MAX_STEPS = 100
 
@@ -39,11 +28,10 @@ export function withStep(
   after: Content,
   now: number,
 ): Steps {
-  const last = steps.done.at(-1)
-  const joins = last && join !== undefined && last.join === join && now - last.at < JOIN_WITHIN_MS
+  const last = joinedStep(steps, join, now)
   const fresh = patchesBetween(before, after)
-  const patches = joins ? joined(last.patches, fresh) : fresh
-  const earlier = joins ? steps.done.slice(0, -1) : steps.done
+  const patches = last ? joined(last.patches, fresh) : fresh
+  const earlier = last ? steps.done.slice(0, -1) : steps.done
   if (patches.length === 0) return { done: earlier, undone: [] }
   const step: Step = { name, ...(join !== undefined && { join }), at: now, patches }
   return { done: [...earlier, step].slice(-MAX_STEPS), undone: [] }
@@ -125,8 +113,4 @@ function own(items: Record<string, unknown>, id: string): unknown {
 
 function nameOf({ part, id = '' }: Patch): string {
   return `${part}/${id}`
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { evaluationStates } from '../../../tests/support/evaluations.ts'
-import { emptyEvaluation } from './saved.ts'
+import { evaluationStates } from '../../../../tests/support/evaluations.ts'
+import { emptyEvaluation } from '../saved.ts'
+import { changedEvaluation, contentOf } from '../values.ts'
 import { redone, type Steps, undone, withStep } from './steps.ts'
-import { changedEvaluation, contentOf } from './values.ts'
 
 const none: Steps = { done: [], undone: [] }
 const now = { at: 100, by: 'AAAAAAA' }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Icon } from '../../../ui/Icon.tsx'
-import { open } from '../../../ui/icons-more.ts'
+import { Icon } from '../Icon.tsx'
+import { open } from '../icons-more.ts'
 
 interface DisclosureProps {
   title: string
@@ -9,7 +9,7 @@ interface DisclosureProps {
   children: ComponentChildren
 }
 
-/** A part that opens at a press. */
+/** A part of a list that opens at a press. */
 export function Disclosure({ title, lead, children }: DisclosureProps) {
   return (
     <details class="shelf-part">

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Locale } from '../../../i18n/locales.ts'
-import { Icon } from '../../../ui/Icon.tsx'
-import { file as fileIcon } from '../../../ui/icons-more.ts'
-import { shelfWords } from './words.ts'
+import { Icon } from '../Icon.tsx'
+import { file as fileIcon } from '../icons-more.ts'
 
-/** Chooses a file with a board. */
-export function FileChoice({ openFile, locale }: { openFile: (file: File) => void; locale: Locale }) {
-  const words = shelfWords(locale).start
+interface FileChoiceProps {
+  title: string
+  /** One sentence on what such a file holds. */
+  lead: string
+  openFile(file: File): void
+}
+
+/** One of the things to begin with: a file. */
+export function FileChoice({ title, lead, openFile }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null)
   // A file may have been chosen before the script arrived.
   useEffect(choose, [])
@@ -23,8 +27,8 @@ export function FileChoice({ openFile, locale }: { openFile: (file: File) => voi
     <label class="shelf-choice shelf-file">
       <input ref={input} type="file" class="visually-hidden" onChange={choose} />
       <span>
-        <b>{words.file}</b>
-        <small>{words.fileLead}</small>
+        <b>{title}</b>
+        <small>{lead}</small>
       </span>
       <Icon d={fileIcon} />
     </label>
