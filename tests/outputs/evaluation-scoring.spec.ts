@@ -19,10 +19,10 @@ test('In class six posts of the practice account are scored by thumb, the lowest
   await rater.pressesButton('Mulai menilai')
 
   // The post comes first, with what can be counted in it; then the bar leads to the first principle.
-  await rater.presses(page.getByText('Hitungan teks'))
-  await expect(page.getByText('Tagar panjang tanpa huruf kapital')).toBeVisible()
+  await rater.presses(rater.page.getByText('Hitungan teks'))
+  await expect(rater.page.getByText('Tagar panjang tanpa huruf kapital')).toBeVisible()
   await rater.pressesButton('Nilai Kredibel')
-  await expect(page.getByRole('button', { name: 'Berikutnya: Integritas' })).toBeVisible()
+  await expect(rater.page.getByRole('button', { name: 'Berikutnya: Integritas' })).toBeVisible()
 
   // A level without anything to show for it is kept, and said to lack it.
   await rater.presses(rater.page.getByRole('radio', { name: /^1 / }))
