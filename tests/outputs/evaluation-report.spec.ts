@@ -94,6 +94,13 @@ test('a participant hands in a document: one page first, printed and as a Word f
   await page.getByRole('button', { name: 'Lanjut: laporan' }).click()
   await expect(page.getByRole('heading', { name: 'Ringkasan' })).toBeVisible()
   expect(await brokenRules(page, 'all')).toEqual([])
+  // The long appendix waits for a press; paper and file have it all the same.
+  const appendix = page.getByRole('button', { name: 'Lampiran: semua nilai dan bukti' })
+  const evidence = page.getByRole('cell', { name: 'Bukti kredibel 1' })
+  await expect(evidence).toHaveCount(0)
+  await appendix.click()
+  await expect(evidence).toBeVisible()
+  await appendix.click()
   const paper = await printed(page)
   expect(paper.pages.length).toBeGreaterThan(3)
   expect(paper.pages.every(({ width, height, empty }) => width === 210 && height === 297 && !empty)).toBe(

@@ -42,7 +42,7 @@ export function Report({ view }: { view: EvaluationView }) {
         <ReportWays source={source} report={report} />
       </div>
       <section aria-label={words.preview}>
-        <ReportPages report={report} />
+        <ReportPages report={report} locale={locale} />
       </section>
     </div>
   )

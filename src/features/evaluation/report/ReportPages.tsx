@@ -1,20 +1,49 @@
+import { useState } from 'preact/hooks'
+import type { Locale } from '../../../i18n/locales.ts'
 import { ChartPicture } from '../results/charts/ChartPicture.tsx'
 import type { Block, Item, Report } from './blocks.ts'
 import { isShortTable } from './short-table.ts'
+import { reportScreenWords } from './words.ts'
 
 /** Letters of a name that needs more than the usual column. */
 const LONG_NAME = 24
 
-/** The report as it is read on the screen and printed. */
-export function ReportPages({ report: { title, subtitle, blocks } }: { report: Report }) {
+/** The report as it is read on the screen and printed: the appendix is long, and on the screen it waits for a press. */
+export function ReportPages({
+  report: { title, subtitle, blocks },
+  locale,
+}: {
+  report: Report
+  locale: Locale
+}) {
+  const words = reportScreenWords(locale)
+  const [isOpen, setOpen] = useState(false)
+  const appendix = blocks.map(({ kind }) => kind).lastIndexOf('page')
   return (
     <article class="audit-report">
       <h2>{title}</h2>
       <p class="audit-report-about">{subtitle}</p>
+      <Parts blocks={blocks.slice(0, appendix)} />
+      <p class="audit-report-more no-print">
+        <button type="button" class="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {words.appendix}
+        </button>
+        <span class="small">{words.appendixNote}</span>
+      </p>
+      <div class={isOpen ? undefined : 'audit-report-closed'}>
+        <Parts blocks={blocks.slice(appendix)} />
+      </div>
+    </article>
+  )
+}
+
+function Parts({ blocks }: { blocks: Block[] }) {
+  return (
+    <>
       {blocks.map((block, at) => (
         <Part key={at} block={block} />
       ))}
-    </article>
+    </>
   )
 }
 

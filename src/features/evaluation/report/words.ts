@@ -14,6 +14,8 @@ export const reportScreenWords = defineWords({
     data: 'Unduh data (CSV)',
     dataNote: 'Semua unggahan, angka, dan nilai. Dibuka di Excel atau LibreOffice.',
     preview: 'Isi laporan',
+    appendix: 'Lampiran: semua nilai dan bukti',
+    appendixNote: 'Tetap ikut dicetak dan disimpan, walau tidak dibuka di sini.',
     fileNames: { report: 'laporan-audit', data: 'data-audit' },
     open: 'Yang masih kosong',
     openScores: 'Belum ada unggahan yang dinilai.',
