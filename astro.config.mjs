@@ -34,7 +34,7 @@ const chunkGroups = [
     name: 'base',
     priority: 3,
     test: of(
-      /node_modules.preact|src.i18n.locales/,
+      /node_modules.preact|src.i18n.(locales|time)/,
       /src.storage.(atom|crc32|durable|item|journal-start|keys|page-vault|person|platform|reader|saved-format|vault)\.ts/,
       /src.ui.(?!code|drag|drawing|early-texts|open-page|page-locale|kawung|Motif|Petals|petal-paths|icons-more|initial|parts|swipe|TextWithBlanks|blanks|yield-to-page|save-file|share-file)/,
     ),
@@ -48,7 +48,7 @@ const chunkGroups = [
   {
     name: 'shared',
     priority: 1.6,
-    test: of(/src.features.form.(model|saved|store)|src.i18n.(dates|routes)|src.storage.made-id/),
+    test: of(/src.features.form.(model|saved|store)|src.i18n.(dates|formats|routes)|src.storage.made-id/),
   },
   // Questions and worksheets read typed numbers.
   { name: 'numbers', priority: 1.6, test: of(/src.i18n.(numbers|normalise)/) },

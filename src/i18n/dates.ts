@@ -1,6 +1,7 @@
 /** Dates and lengths of time as they are written in each language. */
-import { formatTime } from './formats.ts'
+
 import type { Locale } from './locales.ts'
+import { formatTime } from './time.ts'
 
 /** Day and time, `25 November 2026, 10.42`. @param ms milliseconds since 1970 */
 export function formatMoment(ms: number, locale: Locale): string {

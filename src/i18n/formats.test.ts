@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatNumber, formatTime } from './formats.ts'
+import { formatNumber } from './formats.ts'
+import { formatTime } from './time.ts'
 
 test('writes a time of day as each language does', () => {
   const morning = new Date(2026, 10, 25, 9, 5).getTime()

@@ -1,3 +1,4 @@
+import type { Locale } from './locales.ts'
 import { normalise } from './normalise.ts'
 
 /**
@@ -111,4 +112,9 @@ function plainUnit(unit: string): string {
 function firstWord(text: string): [string, string] {
   const space = text.indexOf(' ')
   return space < 0 ? [text, ''] : [text.slice(0, space), text.slice(space + 1)]
+}
+
+/** A number as one would type it, without thousands separators and with all its decimals, at most six. */
+export function formatExactly(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value)
 }

@@ -1,5 +1,5 @@
-import { formatTime } from '../i18n/formats.ts'
 import type { Locale } from '../i18n/locales.ts'
+import { formatTime } from '../i18n/time.ts'
 import { pageVault } from '../storage/page-vault.ts'
 import { Icon } from './Icon.tsx'
 import { clock, tick, warning } from './icons.ts'

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../i18n/dates.ts'
-import { formatExactly, formatNumber } from '../../../i18n/formats.ts'
+import { formatNumber } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatExactly } from '../../../i18n/numbers.ts'
 import { elementId } from '../../../i18n/routes.ts'
 import { meaningWords } from './meaning-words.ts'
 import { RadioQuestion } from './RadioQuestion.tsx'

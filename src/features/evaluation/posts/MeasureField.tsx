@@ -1,5 +1,5 @@
-import { formatExactly } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { formatExactly } from '../../../i18n/numbers.ts'
 import { readDuration } from '../import/durations.ts'
 import { kindOf, MAY_BE_NEGATIVE } from '../import/meanings.ts'
 import { readNumber } from '../import/numbers.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatExactly } from '../../../i18n/formats.ts'
+import { formatExactly } from '../../../i18n/numbers.ts'
 import { type NumberEntry, readNumber } from '../entry.ts'
 import { keyOf } from '../filled.ts'
 import { fieldValue } from '../model.ts'

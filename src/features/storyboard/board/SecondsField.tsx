@@ -1,6 +1,5 @@
-import { formatExactly } from '../../../i18n/formats.ts'
 import type { Locale } from '../../../i18n/locales.ts'
-import { parseNumber } from '../../../i18n/numbers.ts'
+import { formatExactly, parseNumber } from '../../../i18n/numbers.ts'
 import { SHOT_SECONDS } from '../model.ts'
 import { useText } from '../use-text.ts'
 

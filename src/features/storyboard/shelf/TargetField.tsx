@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { formatExactly, formatNumber } from '../../../i18n/formats.ts'
+import { formatNumber } from '../../../i18n/formats.ts'
+import { formatExactly } from '../../../i18n/numbers.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { warning } from '../../../ui/icons.ts'
 import type { Channel } from '../library/library.ts'

@@ -1,5 +1,5 @@
-import { formatExactly } from '../../../../i18n/formats.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
+import { formatExactly } from '../../../../i18n/numbers.ts'
 import { InlineText } from '../../../../ui/InlineText.tsx'
 import type { Question, Score } from '../../model.ts'
 import { QuestionFrame, type QuestionPlace } from '../../QuestionFrame.tsx'
