@@ -28,6 +28,11 @@ const chunkGroups = [
   { name: 'shapes', priority: 2, test: of(/src.ui.(Petals|petal-paths|icons-more)/) },
   // Apart, or the page of all progress would load what boards and evaluations share.
   { name: 'early-texts', priority: 2, test: of(/src.ui.early-texts/) },
+  // Apart, or a board would load all that shows slides.
+  { name: 'swipe', priority: 2, test: of(/src.ui.swipe/) },
+  // Pieces of a page's progress: together they are smaller.
+  { name: 'kept', priority: 2, test: of(/src.features.progress.(kept|use-kept)/) },
+  { name: 'judged', priority: 2, test: of(/src.features.storyboard.review.(points|raters)/) },
   // Cases and worksheets have texts with blanks; questions don't, and neither kind shall load the other.
   { name: 'blanks', priority: 2, test: of(/src.ui.(TextWithBlanks|blanks)/) },
   {
@@ -36,7 +41,7 @@ const chunkGroups = [
     test: of(
       /node_modules.preact|src.i18n.(locales|time)/,
       /src.storage.(atom|crc32|durable|item|journal-start|keys|page-vault|person|platform|reader|saved-format|vault)\.ts/,
-      /src.ui.(?!code|drag|drawing|early-texts|open-page|page-locale|kawung|Motif|Petals|petal-paths|icons-more|initial|parts|swipe|TextWithBlanks|blanks|yield-to-page|save-file|share-file)/,
+      /src.ui.(?!code|drag|drawing|early-texts|open-page|kawung|Motif|Petals|petal-paths|icons-more|initial|parts|swipe|TextWithBlanks|blanks|yield-to-page|save-file|share-file)/,
     ),
   },
   {

@@ -33,7 +33,7 @@ export type Limits = Partial<Record<Kind, number>>
  * scores, prints and compares comes when it is needed.
  */
 export function limitsOf(page: string, isTool = false): Limits {
-  if (isTool) return { 'html+css': 20 * 1024, js: 36 * 1024, later: 67 * 1024, font: 30 * 1024 }
+  if (isTool) return { 'html+css': 20 * 1024, js: 36 * 1024, later: 65 * 1024, font: 30 * 1024 }
   const [, part] = /(?:^|\/)(pelajaran|latihan|bantuan|kunci)\/[^/]+\/index\.html$/.exec(page) ?? []
   if (part === 'pelajaran') {
     return { 'html+css': 16 * 1024, drawings: 5 * 1024, js: 14 * 1024, later: 36 * 1024, font: 30 * 1024 }

@@ -14,7 +14,7 @@ export function WatchBoard({ view }: { view: BoardView }) {
   if (plan.clips.length === 0) return <p class="watch-empty">{words.empty}</p>
   return (
     <div class="watch-screen">
-      <fieldset class="watch-views" aria-label={words.views}>
+      <fieldset class="two-views watch-views" aria-label={words.views}>
         {(['player', 'prompt'] as const).map((name) => (
           <button type="button" key={name} aria-pressed={shown === name} onClick={() => setShown(name)}>
             {words[name]}

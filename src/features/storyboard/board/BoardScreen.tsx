@@ -77,7 +77,7 @@ export function BoardScreen({ view, saveFile }: { view: BoardView; saveFile(): v
           </p>
         </div>
       </div>
-      <fieldset class="board-views" aria-label={words.views}>
+      <fieldset class="two-views board-views" aria-label={words.views}>
         {(['panels', 'script'] as const).map((name) => (
           <button type="button" key={name} aria-pressed={shown === name} onClick={() => setShown(name)}>
             {words[name]}

@@ -15,7 +15,7 @@ export function ReviewBoard({ view }: { view: BoardView }) {
   )
   return (
     <div class="review-board" data-shown={shown}>
-      <fieldset class="review-views" aria-label={words.views}>
+      <fieldset class="two-views review-views" aria-label={words.views}>
         {(['check', 'rate'] as const).map((name) => (
           <button type="button" key={name} aria-pressed={shown === name} onClick={() => setShown(name)}>
             {words[name]}
