@@ -5,6 +5,7 @@ import { madeId } from '../../storage/made-id.ts'
 import { pageVault } from '../../storage/page-vault.ts'
 import type { Command, StepName } from './command.ts'
 import type { Content, Evaluation, Made } from './model.ts'
+import { noteReopening } from './raters/commands.ts'
 import { mergeEvaluations } from './saved.ts'
 import { evaluationStore } from './stores.ts'
 import { keptSteps } from './undo/kept-steps.ts'
@@ -61,9 +62,10 @@ function createWorkspace(id: Made): Workspace {
   }
 
   function step(take: typeof undone): boolean {
-    const taken = take(steps.get(), $content.get())
+    const before = $content.get()
+    const taken = take(steps.get(), before)
     if (!taken) return false
-    write(taken.content)
+    write(noteReopening(before, taken.content, pageVault.device.person, pageVault.platform.now()))
     steps.set(taken.steps)
     return true
   }

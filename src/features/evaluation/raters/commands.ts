@@ -2,7 +2,7 @@
 import type { Person, Stamp } from '../../../storage/item.ts'
 import type { Command } from '../command.ts'
 import type { Agreed, Content } from '../model.ts'
-import { shownRaters } from './shown.ts'
+import { isDone, shownRaters } from './shown.ts'
 
 /** Names a rater. */
 export function nameRater(person: Person, name: string): Command {
@@ -31,10 +31,20 @@ export function reopenScoring(person: Person, at: Stamp): Command {
     name: 'rater',
     apply(content) {
       const { doneAt: _, ...rest } = raterOf(content, person)
-      const hasSeen = shownRaters(content, person).length > 1
-      return withRater(content, person, { ...rest, ...(hasSeen && { reopenedAt: at }) })
+      return noteReopening(content, withRater(content, person, rest), person, at)
     },
   }
+}
+
+/**
+ * The evaluation after a change: where it opens scores of a person who could see those of others, their moment is noted, also
+ * when being done was only taken back.
+ * @param at milliseconds since 1970
+ */
+export function noteReopening(before: Content, after: Content, person: Person, at: Stamp): Content {
+  const hasSeen = shownRaters(before, person).length > 1
+  if (!hasSeen || isDone(after, person)) return after
+  return withRater(after, person, { ...raterOf(after, person), reopenedAt: at })
 }
 
 /** Keeps what two raters agreed on, or takes it back. @param key `post/criterion` */

@@ -1,8 +1,10 @@
 /** How was scored, and which posts. Pure. */
+import { formatShortMoment } from '../../../i18n/dates.ts'
 import { formatNumber } from '../../../i18n/formats.ts'
 import { sentenceList } from '../../../i18n/sentence-list.ts'
 import { type Listed, type RateBasis, rateBasis, rateSummary } from '../measures/rates.ts'
 import type { Made, Sample } from '../model.ts'
+import { ratersWords } from '../raters/words.ts'
 import { measureWords } from '../results/measure-words.ts'
 import { resultsWords } from '../results/words.ts'
 import { poolOf } from '../sample/pool.ts'
@@ -43,6 +45,12 @@ export function methodOf(source: ReportSource): Block[] {
   return [
     { kind: 'heading', level: 1, text: method.heading },
     { kind: 'facts', rows: rows.map(({ name, text }) => ({ name, text: text || words.notSet })) },
+    ...raters.flatMap((person): Block[] => {
+      const reopenedAt = content.raters[person]?.reopenedAt
+      if (reopenedAt === undefined) return []
+      const told = ratersWords(locale).reopened(formatShortMoment(reopenedAt, locale))
+      return [{ kind: 'text', text: `${raterName(source, person)}: ${told}` }]
+    }),
     { kind: 'heading', level: 2, text: method.sample },
     ...(sample ? sampleOf(sample, source) : [{ kind: 'text' as const, text: method.noSample }]),
   ]
