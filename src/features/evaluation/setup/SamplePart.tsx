@@ -39,7 +39,10 @@ export function SamplePart({ view }: { view: EvaluationView }) {
       rate: setup.rate,
       followers: setup.followers,
     })
-    view.run(keepSample(drawn), words.drawnNow(formatNumber(sampledPosts(drawn).length, locale)))
+    view.run(
+      keepSample(drawn, view.person, pageVault.platform.now()),
+      words.drawnNow(formatNumber(sampledPosts(drawn).length, locale)),
+    )
   }
 
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Content, emptySetup, type Post } from '../model.ts'
+import { type Content, emptySetup, type Post, type Sample } from '../model.ts'
 import { keepSample, setField, setFollowers } from './commands.ts'
 import { readCount } from './count.ts'
 import { drawNumber } from './draw-number.ts'
@@ -68,7 +68,7 @@ test('a sample tells what it took, what could not be among the best, and when an
     best: ['000000000000A'],
     drawn: ['000000000000B'],
   }
-  const told = sampleTold(keepSample(sample).apply(content))
+  const told = sampleTold(keepSample(sample, 'AAAAAAA', 1).apply(content))
   expect(told).toMatchObject({
     taken: { newest: 1, best: 1, drawn: 1 },
     withoutRate: 1,
@@ -76,6 +76,21 @@ test('a sample tells what it took, what could not be among the best, and when an
     pool: { outsidePeriod: 1 },
   })
   const later = { ...content, posts: { ...content.posts, '000000000000E': post('2026-10-01', 50) } }
-  expect(sampleTold(keepSample(sample).apply(later))?.isChanged).toBe(true)
+  expect(sampleTold(keepSample(sample, 'AAAAAAA', 1).apply(later))?.isChanged).toBe(true)
   expect(sampleTold(content)).toBeUndefined()
+})
+
+test('who was done is not any more when a new sample brings posts that nobody scored', () => {
+  const sample: Sample = {
+    seed: 7,
+    sizes: { newest: 1, best: 0, drawn: 0 },
+    rate: 'reach',
+    newest: ['000000000000C'],
+    best: [],
+    drawn: [],
+  }
+  const done: Content = { ...content, sample, raters: { AAAAAAA: { name: 'Sari', doneAt: 5 } } }
+  expect(keepSample(sample, 'AAAAAAA', 9).apply(done).raters).toEqual(done.raters)
+  const other = { ...sample, newest: ['000000000000A'] }
+  expect(keepSample(other, 'AAAAAAA', 9).apply(done).raters.AAAAAAA).toEqual({ name: 'Sari' })
 })
