@@ -25,7 +25,23 @@ export function EvaluationHead({ view, steps, toShelf }: EvaluationHeadProps) {
       : {
           title: words.screens[address.screen],
           note: name,
-          back: { name: words.toOverview, run: () => view.show('overview') },
+          back: backFrom(view),
         }
   return <WorkHead {...onTop} steps={steps} screen={address.screen} locale={locale} />
+}
+
+/** One thing of a list leads back to its list, each other screen to the summary. */
+function backFrom({ address: { screen, item }, show, locale }: EvaluationView): {
+  name: string
+  run(): void
+} {
+  const words = evaluationWords(locale)
+  if (item !== undefined && isList(screen, words.lists)) {
+    return { name: words.lists[screen], run: () => show(screen) }
+  }
+  return { name: words.toOverview, run: () => show('overview') }
+}
+
+function isList<Lists extends object>(screen: string, lists: Lists): screen is string & keyof Lists {
+  return Object.hasOwn(lists, screen)
 }

@@ -22,6 +22,13 @@ export const evaluationWords = defineWords({
       calendar: 'Kalender',
       report: 'Laporan',
     } satisfies Record<Screen, string>,
+    /** Where one thing of a list goes back to. */
+    lists: {
+      posts: 'Daftar unggahan',
+      recommendations: 'Semua rekomendasi',
+      themes: 'Semua tema',
+      calendar: 'Kalender',
+    },
     steps: {
       setup: 'mengisi persiapan',
       import: 'memasukkan unggahan',

@@ -1,7 +1,6 @@
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { warning } from '../../../ui/icons.ts'
-import { left } from '../../../ui/icons-more.ts'
 import { isDay } from '../days.ts'
 import { remove } from '../fields/icons.ts'
 import { SelectField } from '../fields/SelectField.tsx'
@@ -40,10 +39,6 @@ export function EditSlot({ view, id }: { view: EvaluationView; id: Made }) {
 
   return (
     <div class="audit-form">
-      <button type="button" class="button plain audit-up" onClick={() => view.show('calendar')}>
-        <Icon d={left} />
-        {words.back}
-      </button>
       <SelectField
         id={elementId(page, 'kalender', 'tema')}
         label={words.theme}

@@ -34,7 +34,6 @@ export const calendarWords = defineWords({
       owner: 'Penanggung jawab',
     },
     edit: {
-      back: 'Kalender',
       day: 'Hari',
       time: 'Jam',
       theme: 'Tema',

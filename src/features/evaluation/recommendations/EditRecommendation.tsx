@@ -1,7 +1,6 @@
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { warning } from '../../../ui/icons.ts'
-import { left } from '../../../ui/icons-more.ts'
 import { remove } from '../fields/icons.ts'
 import { LevelField } from '../fields/LevelField.tsx'
 import { TextField } from '../fields/TextField.tsx'
@@ -35,10 +34,6 @@ export function EditRecommendation({ view, id }: { view: EvaluationView; id: Mad
 
   return (
     <div class="audit-form">
-      <button type="button" class="button plain audit-up" onClick={() => view.show('recommendations')}>
-        <Icon d={left} />
-        {words.back}
-      </button>
       <TextField
         id={field('action')}
         label={words.action}

@@ -31,7 +31,6 @@ export const recommendationsWords = defineWords({
       `Sekarang nomor ${place} dari ${count}. Urutannya menjadi pilihan Anda.`,
     next: 'Lanjut: tema konten',
     edit: {
-      back: 'Semua rekomendasi',
       action: 'Tindakan',
       actionHint: 'Mulai dengan kata kerja, misalnya “Tulis sumber di bawah setiap angka”.',
       weak: (word: string) => `“${word}” belum kata kerja. Apa yang harus dilakukan?`,

@@ -1,6 +1,5 @@
 import { elementId } from '../../../i18n/routes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { left } from '../../../ui/icons-more.ts'
 import { remove } from '../fields/icons.ts'
 import { SelectField } from '../fields/SelectField.tsx'
 import { TextField } from '../fields/TextField.tsx'
@@ -41,10 +40,6 @@ export function EditTheme({ view, id }: { view: EvaluationView; id: Made }) {
 
   return (
     <div class="audit-form">
-      <button type="button" class="button plain audit-up" onClick={() => view.show('themes')}>
-        <Icon d={left} />
-        {words.back}
-      </button>
       <TextField {...text('title')} />
       <TextField {...text('question')} hint={words.questionHint} long />
       <TextField {...text('audience')} hint={words.audienceHint} long />

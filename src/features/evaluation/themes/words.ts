@@ -15,7 +15,6 @@ export const themesWords = defineWords({
     add: 'Tulis tema sendiri',
     next: 'Lanjut: kalender',
     edit: {
-      back: 'Semua tema',
       title: 'Judul',
       question: 'Pertanyaan warga yang dijawab',
       questionHint: 'Dengan kata-kata warga, misalnya dari komentar.',
