@@ -10,20 +10,21 @@ const build = (base: string, out: string): Step => ({
   // The slides of the second base are those of the first.
   env: { SITE_BASE: base, SITE_OUT: out, SITE_SAMPLES: 'yes', SITE_FIT: base === '/' ? 'yes' : 'no' },
 })
+const units: Step = {
+  name: 'unit, content, structure',
+  command: 'vitest',
+  args: [
+    'run',
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports.vitest}`,
+  ],
+}
 const steps: (Step | Step[])[] = [
-  types,
   lint,
-  {
-    name: 'unit, content, structure',
-    command: 'vitest',
-    args: [
-      'run',
-      '--allowOnly=false',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reports.vitest}`,
-    ],
-  },
+  // Types keep one processor busy for a minute, which units can use the other one of.
+  [types, units],
   [build('/', 'dist'), build('/kursus/', 'dist-kursus')],
   { name: 'browser, outputs', command: 'playwright', args: ['test', '--forbid-only'] },
 ]
