@@ -34,12 +34,12 @@ export function openDeck(root: HTMLElement, surroundings: Surroundings): () => v
   const path = root.closest<HTMLElement>('[data-page]')?.dataset.page
   const listeners = new Set<() => void>()
   const stop = new AbortController()
-
   let view: View | undefined
   let state = begin(Date.now())
   let link: Link | undefined
   let heardAt = 0
   let typed = ''
+  let unsaid: DeckState | undefined // since when nothing was said: the voice comes later
 
   const control: Control = {
     deck,
@@ -121,7 +121,8 @@ export function openDeck(root: HTMLElement, surroundings: Surroundings): () => v
     const before = state
     state = revised(next, Date.now())
     draw()
-    later?.sayChange(parts, before, state)
+    if (later) later.sayChange(parts, before, state)
+    else unsaid ??= before
     if (state.slide !== before.slide && view === 'screen') focusSlide()
     link?.send(state)
   }
@@ -235,6 +236,7 @@ export function openDeck(root: HTMLElement, surroundings: Surroundings): () => v
   follow()
   void import('./later.ts').then((loaded) => {
     later = loaded
+    if (unsaid) loaded.sayChange(parts, unsaid, state)
     if (view && view !== 'notes') link ??= loaded.connect(deck, hear)
     if (view) control.ask()
     tell()
