@@ -286,9 +286,14 @@ test.describe('On a laptop with a projector', () => {
 
   test('a screen reader hears each slide and each step', { tag: '@once' }, async ({ participant }) => {
     const { page } = participant
+    // What was done before the voice arrived is heard as soon as it is there.
+    const voice = Promise.withResolvers<void>()
+    await page.route(/deck-later/, (route) => voice.promise.then(() => route.continue()))
     await shows(participant, 1)
     const said = page.locator('[data-part="said"]')
     await page.keyboard.press('ArrowRight')
+    await expect(said).toBeEmpty()
+    voice.resolve()
     await expect(said).toHaveText('Salindia 2 dari 13. Jalan ditutup: apa yang ditanyakan warga?')
     await page.keyboard.press('ArrowRight')
     await expect(said).toHaveText('Langkah 1 dari 3. Benarkah?')
