@@ -10,14 +10,14 @@ const launch = await findChromium()
  * teaching in the facilitators'. `STORIES=all` runs every story in both.
  */
 const stories: Record<string, string | string[]> = {
-  // What a browser lacks is told over plain http, where it lacks most.
+  // What a browser lacks is told over plain http, where it lacks most, and in the file.
   hosted: ['browser/!(file).spec.ts', 'outputs/!(export-without-encoder).spec.ts'],
   // Another base changes addresses only: links, scripts, the way back.
   kursus: 'outputs/learning.spec.ts',
   // Plain http takes things away from the browser, such as locks; the pages and the storage are the same.
-  lan: 'outputs/{learning,storyboard-safety,export-without-encoder}.spec.ts',
+  lan: 'outputs/{learning,handover,storyboard-safety,export-without-encoder}.spec.ts',
   // The desk and the slides are the facilitators' alone: browser/file.spec.ts says that they are not in there.
-  peserta: ['outputs/!(desk|slides|export-without-encoder).spec.ts', 'browser/file.spec.ts'],
+  peserta: ['outputs/!(desk|slides).spec.ts', 'browser/file.spec.ts'],
   fasilitator: process.env.STORIES === 'all' ? 'outputs/*.spec.ts' : 'outputs/{desk,slides}.spec.ts',
   contoh: process.env.STORIES === 'all' ? 'browser/{order,placing,plain}.spec.ts' : 'browser/plain.spec.ts',
 }

@@ -1,6 +1,7 @@
 /** From a kept evaluation to what a person sees of it, and back: which items a change gives a new moment. Pure. */
 import { currentValue, type Item, type Items, type Person, type Stamp } from '../../storage/item.ts'
 import { type Content, type Evaluation, emptySetup } from './model.ts'
+import { isSame } from './same.ts'
 
 /** Who changes something, and when. */
 export interface Now {
@@ -102,8 +103,4 @@ function valuesOf<T>(items: Items<T>): Record<string, T> {
   for (const [id, item] of Object.entries(items)) if ('value' in item) values[id] = item.value
   known.set(items, values)
   return values
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))
 }

@@ -1,5 +1,6 @@
 /** Posts of a table beside those that are there: what is new, what is the same post with newer numbers. Pure. */
 import type { Made, Post } from '../model.ts'
+import { isSame } from '../same.ts'
 
 export interface Matched {
   /** All posts, old and new. */
@@ -47,9 +48,9 @@ export function matchPosts(
     }
     taken.add(id)
     const after = updated(before, post)
-    const isSame = JSON.stringify(sorted(after)) === JSON.stringify(sorted(before))
-    counts[isSame ? 'same' : 'updated'] += 1
-    if (!isSame) posts[id] = after
+    const isKnown = isSame(after, before)
+    counts[isKnown ? 'same' : 'updated'] += 1
+    if (!isKnown) posts[id] = after
   }
   return { posts, ...counts }
 }
@@ -83,9 +84,4 @@ function plainLink(link: string): string {
     .replace(/^https?:\/\/(?:www\.|m\.)?/i, '')
     .replace(/[?#].*$/, (rest) => (/[?&](?:v|story_fbid|id)=/.test(rest) ? rest : ''))
     .replace(/\/+$/, '')
-}
-
-function sorted(post: Post): unknown {
-  const entries = (value: object) => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return [entries({ ...post, measures: undefined }), entries(post.measures)]
 }
